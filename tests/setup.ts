@@ -1,0 +1,17 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+/** A test in which something complains on the console fails: a warning nobody reads is a bug nobody fixes. */
+const complaints: string[] = []
+
+beforeEach(() => {
+  complaints.length = 0
+  for (const level of ['error', 'warn'] as const) {
+    vi.spyOn(console, level).mockImplementation((...said: unknown[]) => {
+      complaints.push(`console.${level}: ${said.map(String).join(' ')}`)
+    })
+  }
+})
+
+afterEach(() => {
+  expect(complaints, 'nothing may be written to console.error or console.warn').toEqual([])
+})

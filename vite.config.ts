@@ -1,0 +1,47 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // Relative, so that one build works at the root of a host and under any sub-path of it.
+  base: './',
+  plugins: [react(), tailwindcss()],
+  build: {
+    target: 'baseline-widely-available',
+    sourcemap: false,
+  },
+  server: { port: 5173, strictPort: true },
+  preview: { port: 4173, strictPort: true },
+  test: {
+    css: false,
+    restoreMocks: true,
+    projects: [
+      {
+        // The published files against their schemas: no server, no page.
+        extends: true,
+        test: { name: 'dataset', environment: 'node', include: ['tests/dataset/**/*.test.ts'] },
+      },
+      {
+        // Pure functions and requests; the network is msw.
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/dataset/**'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        // Panels read the way a person reads them.
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/setup.ts', 'tests/setup-dom.ts'],
+        },
+      },
+    ],
+  },
+})
