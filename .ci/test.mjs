@@ -1,0 +1,11 @@
+// npm test: everything. Stops at the first step that fails.
+import { makeReady } from './ready.mjs'
+import { buildApp, checkSource, runBrowserTests, runTests, sayCount } from './steps.mjs'
+
+makeReady()
+await checkSource()
+await runTests()
+await buildApp()
+const { ensureChromium } = await import('./chromium.mjs')
+await runBrowserTests(await ensureChromium())
+sayCount()
