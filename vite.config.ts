@@ -1,11 +1,14 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { serveWorker } from './mocks/serve-worker.ts'
 
 export default defineConfig({
   // Relative, so that one build works at the root of a host and under any sub-path of it.
   base: './',
-  plugins: [react(), tailwindcss()],
+  // One page: any other path is a missing file, and must not answer with the page.
+  appType: 'mpa',
+  plugins: [react(), tailwindcss(), serveWorker()],
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,

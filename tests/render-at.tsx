@@ -1,0 +1,38 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, type RenderResult } from '@testing-library/react'
+import { type UserEvent, userEvent } from '@testing-library/user-event'
+import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
+import type { ReactElement } from 'react'
+
+export interface RenderedAt extends RenderResult {
+  user: UserEvent
+  /** The address's query as it stands now: '' or '?country=JP'. */
+  address: () => string
+  /** What each change of the address did to the history, oldest first. */
+  history: ('push' | 'replace')[]
+}
+
+/**
+ * Renders a part of the page at an address, with data from the mock:
+ * `renderAt('/?country=JP', <TimelinePanel />)`. Failed requests are not tried again.
+ */
+export function renderAt(address: string, ui: ReactElement): RenderedAt {
+  let search = new URL(address, 'http://localhost').search
+  const history: ('push' | 'replace')[] = []
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  const view = render(
+    <QueryClientProvider client={client}>
+      <NuqsTestingAdapter
+        searchParams={search}
+        hasMemory
+        onUrlUpdate={({ queryString, options }) => {
+          search = queryString
+          history.push(options.history)
+        }}
+      >
+        {ui}
+      </NuqsTestingAdapter>
+    </QueryClientProvider>,
+  )
+  return { ...view, user: userEvent.setup(), address: () => search, history }
+}
