@@ -1,0 +1,72 @@
+import { queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import {
+  countryCodes,
+  id,
+  known,
+  note,
+  roughDay,
+  roundId,
+  sourceIds,
+  statement,
+  text,
+  told,
+  topicIds,
+} from './fields.ts'
+import { getList } from './get-json.ts'
+
+export const issueState = z
+  .enum(['open', 'partly', 'resolved'])
+  .check(told('open: in dispute; partly: settled in part or for a time; resolved: settled.'))
+export type IssueState = z.infer<typeof issueState>
+
+const stateChange = z.object({
+  date: roughDay.check(told('When it happened.')),
+  known,
+  status: issueState,
+  note: text.check(told('What happened.')),
+  sourceIds,
+})
+export type StateChange = z.infer<typeof stateChange>
+
+const fact = z.object({
+  label: text.check(told('What is counted.')),
+  value: z.union([z.number(), text]).check(told('A number in the unit, or words.')),
+  qualifier: z.nullable(text).check(told('about, more than, up to ...; null where the value is exact.')),
+  unit: z.nullable(text).check(told('Unit; null for words. "date": the value is a day.')),
+  asOf: z.nullable(roughDay).check(told('The day or period the value describes.')),
+  known,
+  note,
+  sourceIds,
+})
+export type IssueFact = z.infer<typeof fact>
+
+const statements = z.array(statement)
+
+/** A matter in dispute: what each side asks, its state over time, the facts. */
+export const issue = z.object({
+  id,
+  group: z.enum(['rare-earths', 'technology-access', 'students']),
+  title: text.check(told('The matter in one line.')),
+  summary: statements.check(z.minLength(1), told('Versions in date order: the last one known then holds.')),
+  topics: topicIds,
+  tags: z.array(text).check(told('Finer words than the topics.')),
+  countries: countryCodes,
+  positions: z
+    .object({ US: statements, CN: statements, EU: z.nullable(statements) })
+    .check(told('What each side asks or says, in date order, at similar length. EU is null where it has no part.')),
+  atRounds: z
+    .array(z.object({ roundId, known, text, sourceIds }))
+    .check(told('What a round did about it; known when the round was over.')),
+  later: statement.check(told('What came of it, last word.')),
+  status: issueState.check(told('State when the data closed.')),
+  statusHistory: z.array(stateChange).check(z.minLength(1), told('States in date order.')),
+  facts: z.array(fact).check(told('Figures and dates.')),
+})
+export type Issue = z.infer<typeof issue>
+
+export const issuesQuery = queryOptions({
+  queryKey: ['issues'],
+  queryFn: ({ signal }) => getList('issues.json', issue, signal),
+  staleTime: Infinity,
+})

@@ -1,0 +1,81 @@
+import { addMonths, isMonth, isTwoMonth, yearBefore } from '#src/lib/period.ts'
+import type { Observation } from './observations.ts'
+
+/** A change worked out from figures of one series. */
+export interface Change {
+  /** Percent, not rounded. */
+  value: number
+  /** The arithmetic in figures: "28.819 ÷ 33.024 − 1". */
+  formula: string
+  /** The figures used: those of the period first, then those of the base. */
+  inputs: Observation[]
+  /** Sources of all inputs, each once. */
+  sourceIds: string[]
+  /** Day on which the last input was public. */
+  known: string
+}
+
+/**
+ * Change of a month on the month before, percent. Null where either is missing or a range, and for anything but single
+ * months: a two-month row is neither a month nor the one before.
+ */
+export function monthOnMonth(observations: readonly Observation[], period: string): Change | null {
+  if (!isMonth(period)) return null
+  return toChange(single(observations, period), single(observations, addMonths(period, -1)))
+}
+
+/**
+ * Change of a period on the same period a year earlier, percent. For January and February together (`2025-01/02`) the
+ * two-month rows are compared, or the sums of both single months where there is no such row. Null where a figure is
+ * missing or a range.
+ */
+export function yearOnYear(observations: readonly Observation[], period: string): Change | null {
+  return toChange(inputsFor(observations, period), inputsFor(observations, yearBefore(period)))
+}
+
+type Figure = Observation & { value: number }
+
+function inputsFor(observations: readonly Observation[], period: string): Figure[] {
+  const row = single(observations, period)
+  if (row.length > 0 || !isTwoMonth(period)) return row
+  const year = period.slice(0, 4)
+  const months = [`${year}-01`, `${year}-02`].flatMap((month) => single(observations, month))
+  return months.length === 2 ? months : []
+}
+
+/** The figure of exactly that period, or nothing. */
+function single(observations: readonly Observation[], period: string): Figure[] {
+  return observations.filter((row) => row.period === period).filter(isFigure)
+}
+
+function isFigure(row: Observation): row is Figure {
+  return row.value !== null
+}
+
+function toChange(figures: Figure[], bases: Figure[]): Change | null {
+  const base = sum(bases)
+  if (figures.length === 0 || bases.length === 0 || base === 0) return null
+  const inputs = [...figures, ...bases]
+  return {
+    value: (sum(figures) / base - 1) * 100,
+    formula: `${toTerm(figures)} ÷ ${toTerm(bases)} − 1`,
+    inputs,
+    sourceIds: [...new Set(inputs.flatMap((row) => row.sourceIds))],
+    known: inputs.reduce((latest, row) => (row.released > latest ? row.released : latest), ''),
+  }
+}
+
+function sum(rows: readonly Figure[]): number {
+  return rows.reduce((total, row) => total + row.value, 0)
+}
+
+function toTerm(rows: readonly Figure[]): string {
+  const figures = rows.map((row) => toFigure(row.value))
+  return figures.length === 1 ? figures.join('') : `(${figures.join(' + ')})`
+}
+
+/** Five significant digits, whole numbers in full: enough to reach a change's first two decimals. */
+function toFigure(value: number): string {
+  const digits = Math.max(5, String(Math.trunc(Math.abs(value))).length)
+  return String(Number(value.toPrecision(digits))).replace('-', '−')
+}

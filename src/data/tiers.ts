@@ -1,0 +1,14 @@
+import type { Tier } from './fields.ts'
+import type { Source } from './sources.ts'
+
+/** The tiers behind an item, best first, each once. Unknown ids are passed over. */
+export function tiersOf(sourceIds: readonly string[], sources: ReadonlyMap<string, Source>): Tier[] {
+  const tiers = sourceIds.flatMap((id) => sources.get(id)?.tier ?? [])
+  return [...new Set(tiers)].toSorted()
+}
+
+/** 'C' where an item rests on tiers C and D alone, 'D' where on tier D alone, else null. What is not null wears the badge. */
+export function weakestOnly(sourceIds: readonly string[], sources: ReadonlyMap<string, Source>): 'C' | 'D' | null {
+  const [best] = tiersOf(sourceIds, sources)
+  return best === 'C' || best === 'D' ? best : null
+}

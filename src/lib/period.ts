@@ -1,0 +1,74 @@
+/**
+ * Periods as the published files write them, and plain calendar arithmetic on them. Everything is a string, so nothing
+ * depends on the reader's time zone.
+ *
+ * | form | means |
+ * |---|---|
+ * | `2025` | a year |
+ * | `2025-05` | a month |
+ * | `2025-05-14` | a day |
+ * | `2025-01/02` | January and February read together |
+ * | `2025-01/11` | January to November, cumulative |
+ * | `2021/2024` | the average of these years |
+ */
+
+const DAY_MS = 86_400_000
+
+/** First day of the period, `YYYY-MM-DD`. */
+export function periodStart(period: string): string {
+  const first = period.split('/')[0] ?? period
+  if (first.length === 4) return `${first}-01-01`
+  if (first.length === 7) return `${first}-01`
+  return first
+}
+
+/** Last day of the period, `YYYY-MM-DD`. */
+export function periodEnd(period: string): string {
+  const [first = period, last] = period.split('/')
+  const end = last === undefined ? first : last.length === 4 ? last : `${first.slice(0, 5)}${last}`
+  if (end.length === 4) return `${end}-12-31`
+  if (end.length === 7) return addDays(`${addMonths(end, 1)}-01`, -1)
+  return end
+}
+
+/** True for January and February read together, `2025-01/02`. */
+export function isTwoMonth(period: string): boolean {
+  return /^\d{4}-01\/02$/.test(period)
+}
+
+/** True for one calendar month, `2025-05`. */
+export function isMonth(period: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(period)
+}
+
+/** The month `count` months after `month` (before, where negative). */
+export function addMonths(month: string, count: number): string {
+  const total = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count
+  const year = Math.floor(total / 12)
+  return `${String(year).padStart(4, '0')}-${String(total - year * 12 + 1).padStart(2, '0')}`
+}
+
+/** Whole months from the first to the second; negative where the second is earlier. */
+export function monthsBetween(from: string, to: string): number {
+  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
+}
+
+/** The same period one year earlier, in the same form. 29 February becomes 28 February. */
+export function yearBefore(period: string): string {
+  const shifted = period.replace(/\d{4}/g, (year) => String(Number(year) - 1).padStart(4, '0'))
+  return shifted.endsWith('-02-29') ? `${shifted.slice(0, 8)}28` : shifted
+}
+
+/** The day `count` days after `day` (before, where negative). */
+export function addDays(day: string, count: number): string {
+  return new Date(toMs(day) + count * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** Calendar days from the first to the second; negative where the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((toMs(to) - toMs(from)) / DAY_MS)
+}
+
+function toMs(day: string): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+}
