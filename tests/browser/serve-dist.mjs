@@ -1,0 +1,65 @@
+// Serves dist/ the way a plain static host would: at the root and, the same files, under /x/y/. What is not there is a 404.
+// node tests/browser/serve-dist.mjs PORT
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import path from 'node:path'
+import { pipeline } from 'node:stream'
+import { createGzip } from 'node:zlib'
+
+const dist = path.resolve(import.meta.dirname, '../../dist')
+const SUB_PATH = '/x/y/'
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+/**
+ * Starts the server on a port of this machine.
+ * @param {number} port 0 chooses a free one
+ * @returns {Promise<{ port: number, close: () => void }>}
+ */
+export function serveDist(port) {
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => {
+      response.writeHead(500).end()
+    })
+  })
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      resolve({
+        port: server.address().port,
+        close: () => {
+          server.closeAllConnections()
+          server.close()
+        },
+      })
+    })
+  })
+}
+
+async function answer(request, response) {
+  const asked = decodeURIComponent(new URL(request.url, 'http://localhost').pathname)
+  const below = asked.startsWith(SUB_PATH) ? asked.slice(SUB_PATH.length) : asked.slice(1)
+  const file = path.resolve(dist, below === '' || below.endsWith('/') ? `${below}index.html` : below)
+  const isThere = file.startsWith(dist + path.sep) && (await stat(file).catch(() => undefined))?.isFile()
+  if (!isThere) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
+    return
+  }
+  const type = types[path.extname(file)] ?? 'application/octet-stream'
+  const isText = !/image\/png|font|octet/.test(type)
+  const isZipped = isText && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+  response.writeHead(200, { 'content-type': type, ...(isZipped && { 'content-encoding': 'gzip' }) })
+  pipeline(isZipped ? [createReadStream(file), createGzip(), response] : [createReadStream(file), response], () => {})
+}
+
+if (process.argv[1] === import.meta.filename) await serveDist(Number(process.argv[2] ?? 0))

@@ -1,0 +1,60 @@
+import { test as base, type Page } from '@playwright/test'
+
+/**
+ * A test in which the page complains fails: a console error or warning, an uncaught error, a request that failed or was
+ * answered with 4xx or 5xx. Where that is the point: `test.use({ mayComplain: true })`.
+ */
+export const test = base.extend<{ mayComplain: boolean; quiet: void }>({
+  mayComplain: [false, { option: true }],
+  quiet: [
+    async ({ page, mayComplain }, use) => {
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
+      page.on('response', (response) => {
+        if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`)
+      })
+      page.on('requestfailed', (request) => {
+        const reason = request.failure()?.errorText ?? 'failed'
+        // A request given up by the page itself is no failure.
+        if (reason !== 'net::ERR_ABORTED') complaints.push(`${reason} ${request.url()}`)
+      })
+      await use()
+      if (!mayComplain) expect(complaints, 'the page complains about nothing').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export const { expect } = test
+
+/** The accessible names of the regions, in the order of the page. */
+export const regions = ['Overview', 'Exports', 'Delegations', 'Issues', 'Timeline', 'Article check', 'Sources'] as const
+
+/**
+ * Opens a view and waits until nothing on it is waiting any more, all the way down: what is drawn only when it comes
+ * near the screen is drawn too. `view` is relative to the build's root: `''`, `'?round=busan'`, `'x/y/?country=JP'`.
+ */
+export async function openView(page: Page, view: string): Promise<void> {
+  await page.goto(view, { waitUntil: 'load' })
+  await expect(page.getByRole('main')).toBeVisible()
+  await settle(page)
+  const height = page.viewportSize()?.height ?? 900
+  for (let y = 0; y < (await page.evaluate(() => document.documentElement.scrollHeight)); y += height) {
+    await page.evaluate((top) => {
+      window.scrollTo(0, top)
+    }, y)
+  }
+  await page.evaluate(() => {
+    window.scrollTo(0, 0)
+  })
+  await settle(page)
+}
+
+/** Waits until no request is under way and no part of the page is busy. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}

@@ -1,0 +1,20 @@
+import { expect, openView, test } from './test.ts'
+
+for (const width of [320, 390, 768, 1440, 2560]) {
+  test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openView(page, '')
+
+    const sticksOut = await page.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement
+      if (scrollWidth <= clientWidth) return []
+      return [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+        .map((element) => `${element.tagName.toLowerCase()} "${element.textContent.trim().slice(0, 40)}"`)
+        .slice(0, 5)
+    })
+    expect(sticksOut).toEqual([])
+    const extra = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(extra).toBeLessThanOrEqual(0)
+  })
+}
