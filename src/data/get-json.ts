@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import { LoadError, type LoadFailure } from './load-error.ts'
 
 /** A file that has not answered in full by then has failed, milliseconds. */
