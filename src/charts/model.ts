@@ -1,0 +1,130 @@
+import type { TimeAxis } from '#src/lib/time-axis.ts'
+
+/** Who a line or column speaks of; decides hue and, with it, shape. */
+export type Role = 'us' | 'cn' | 'third' | 'ink'
+
+export type Unit = 'usd-bn' | 'usd-m' | 'percent' | 'tonnes' | 'count' | 'points'
+
+/** One published or derived value, ready to draw. */
+export interface PlotPoint {
+  /** As published: '2025-05', '2025-01/02', '2025', '2025-05-14'. */
+  readonly period: string
+  /** Where it stands, in months from the start of the axis; the middle of its period. */
+  readonly at: number
+  /** Months it covers; a column is drawn that wide. */
+  readonly span: number
+  /** Null where nothing was reported: a gap, never zero. */
+  readonly value: number | null
+  readonly isDerived: boolean
+  /** Became known after the lens date. */
+  readonly isLater: boolean
+  /** Day on which it became public. */
+  readonly known: string
+  readonly sourceIds: readonly string[]
+  /** Rests on tier C or D alone. */
+  readonly weakTier: 'C' | 'D' | null
+  readonly formula?: string | undefined
+  readonly note?: string | undefined
+  /** Listed in the table, not drawn (single Januaries and Februaries beside a two-month row). */
+  readonly isTableOnly?: boolean | undefined
+}
+
+export interface PlotSeries {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  readonly shape: 'line' | 'step' | 'column'
+  readonly points: readonly PlotPoint[]
+  /** Steps: how far the last value is known to hold, in months from the start of the axis. */
+  readonly holdsUntil?: number | undefined
+  /** Dashed as a second cue beside hue. */
+  readonly isDashed?: boolean | undefined
+  /** Where the name is written; the model decides, since it knows what lies there. */
+  readonly label?: PlotLabel | undefined
+}
+
+/** A word or figure beside the drawing. */
+export interface PlotLabel {
+  readonly at: number
+  readonly value: number
+  readonly text: string
+  readonly side: 'left' | 'right' | 'above' | 'below'
+  readonly role?: Role | undefined
+  /** With a dot on the spot it names. */
+  readonly hasDot?: boolean | undefined
+  readonly weakTier?: 'C' | 'D' | null | undefined
+}
+
+export interface PlotEvent {
+  readonly id: string
+  readonly at: number
+  readonly side: 'US' | 'CN' | 'other'
+  readonly title: string
+  readonly date: string
+  readonly isLater: boolean
+  /** Short words for a label on the drawing, where there is room; the higher the priority, the sooner. */
+  readonly label?: { readonly date: string; readonly text: string; readonly priority: number } | undefined
+}
+
+/** The last known value written out, with what it is compared with. */
+export interface Readout {
+  readonly at: number
+  readonly value: number
+  readonly role: Role
+  readonly title: string
+  readonly figure: string
+  /** Label, value, change. */
+  readonly rows: readonly (readonly [string, string, string])[]
+}
+
+/** A drawing over time. Plain data: the same model gives the drawing, the table and the words. */
+export interface TimePlotModel {
+  readonly kind: 'time'
+  readonly axis: TimeAxis
+  readonly unit: Unit
+  readonly series: readonly PlotSeries[]
+  /** Lowest and highest value of the drawing. */
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly number[]
+  /** Height of the drawing in px, axis included. */
+  readonly height: number
+  /** The day of the lens; what lies beyond is later ground. Null where nothing is later. */
+  readonly lens: { readonly at: number; readonly label: string } | null
+  readonly labels?: readonly PlotLabel[] | undefined
+  readonly events?: readonly PlotEvent[] | undefined
+  readonly readout?: Readout | undefined
+  /** Rows kept free above the drawing for the labels of events. */
+  readonly labelRows?: number | undefined
+}
+
+export interface BarRow {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  readonly point: PlotPoint
+  /** Marked by a filter. */
+  readonly isMarked: boolean
+}
+
+/** Horizontal bars from zero, one a row. */
+export interface BarPlotModel {
+  readonly kind: 'bars'
+  readonly unit: Unit
+  readonly rows: readonly BarRow[]
+  readonly domain: readonly [number, number]
+  readonly rowHeight: number
+}
+
+/** Values by year, not on the page's axis. */
+export interface YearPlotModel {
+  readonly kind: 'years'
+  readonly unit: Unit
+  readonly series: readonly PlotSeries[]
+  readonly from: number
+  readonly to: number
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly number[]
+  readonly height: number
+}
+
+export type PlotModel = TimePlotModel | BarPlotModel | YearPlotModel

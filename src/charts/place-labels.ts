@@ -1,0 +1,72 @@
+import type { PlotEvent } from './model.ts'
+
+export interface PlacedLabel {
+  readonly event: PlotEvent
+  /** px from the left of the drawing: where the leader stands. */
+  readonly x: number
+  readonly row: number
+  readonly anchor: 'start' | 'end'
+}
+
+/** A label's place; its leader runs down at `x`, one of its two ends. */
+interface Box {
+  row: number
+  left: number
+  right: number
+  x: number
+}
+
+/** About the width of a text at 12 px; labels are kept apart by it, not measured. */
+export function textWidth(text: string, perLetter = 6.4): number {
+  return text.length * perLetter
+}
+
+/**
+ * Which events are written out and where: the important first, each in the first free row on the side away from the
+ * lens, so that no two labels overlap and none leaves the drawing. The rest keep their mark alone.
+ */
+export function placeLabels(
+  events: readonly PlotEvent[],
+  toX: (at: number) => number,
+  bounds: { width: number; rows: number; reserved?: readonly Box[] },
+): PlacedLabel[] {
+  const taken: Box[] = [...(bounds.reserved ?? [])]
+  const placed: PlacedLabel[] = []
+  const wanted = events
+    .flatMap((event) => (event.label ? [{ event, label: event.label }] : []))
+    .toSorted((a, b) => b.label.priority - a.label.priority)
+  for (const { event, label } of wanted) {
+    const x = toX(event.at)
+    const width = textWidth(`${label.date} ${label.text}`) + 10
+    const spot = findSpot(x, width, event.isLater ? ['start', 'end'] : ['end', 'start'], bounds, taken)
+    if (!spot) continue
+    taken.push(spot.box)
+    placed.push({ event, x, row: spot.box.row, anchor: spot.anchor })
+  }
+  return placed
+}
+
+function findSpot(
+  x: number,
+  width: number,
+  anchors: readonly ('start' | 'end')[],
+  bounds: { width: number; rows: number },
+  taken: readonly Box[],
+): { box: Box; anchor: 'start' | 'end' } | null {
+  for (let row = 0; row < bounds.rows; row += 1) {
+    for (const anchor of anchors) {
+      const box = anchor === 'end' ? { row, x, left: x - width, right: x } : { row, x, left: x, right: x + width }
+      const isInside = box.left >= 0 && box.right <= bounds.width
+      const isFree = taken.every((other) => !crosses(box, other))
+      if (isInside && isFree) return { box, anchor }
+    }
+  }
+  return null
+}
+
+/** Labels in one row may not overlap; no leader may run through a label that stands below its own. */
+function crosses(box: Box, other: Box): boolean {
+  if (box.row === other.row) return box.left < other.right + 8 && other.left < box.right + 8
+  const [upper, lower] = box.row < other.row ? [box, other] : [other, box]
+  return upper.x > lower.left - 4 && upper.x < lower.right + 4
+}

@@ -1,0 +1,75 @@
+import { Bar, ComposedChart, Line, XAxis, YAxis } from 'recharts'
+import type { TimePlotModel } from './model.ts'
+import { AxisTicks, GridLines, LaterGround, LensLine } from './ground.tsx'
+import { ColumnShape } from './column-shape.tsx'
+import { EventMarks } from './event-marks.tsx'
+import { PointMarks } from './point-marks.tsx'
+import { PlotLabels } from './plot-labels.tsx'
+import { ReadoutNote } from './readout-note.tsx'
+import { toRows } from './to-rows.ts'
+
+const AXIS_ROOM = 32
+const ROW = 20
+const TOP = 8
+
+/** Lines, steps and columns over the page's axis of time, drawn at the width they are given. */
+export function TimePlot({ model, width }: { model: TimePlotModel; width: number }) {
+  const top = TOP + (model.labelRows ?? 0) * ROW
+  const columns = model.series.filter((series) => series.shape === 'column')
+  const lines = model.series.filter((series) => series.shape !== 'column')
+  return (
+    <ComposedChart
+      width={width}
+      height={model.height}
+      data={toRows(model.series, model.lens?.at ?? null)}
+      margin={{ top, right: 0, bottom: AXIS_ROOM, left: 0 }}
+      barGap={0}
+      accessibilityLayer={false}
+      aria-hidden="true"
+    >
+      <XAxis type="number" dataKey="at" domain={[0, model.axis.months]} allowDataOverflow hide />
+      <YAxis type="number" domain={[...model.domain]} allowDataOverflow width={0} hide />
+      <LaterGround lens={model.lens} />
+      <GridLines ticks={model.ticks} unit={model.unit} />
+      <EventMarks events={model.events ?? []} rows={model.labelRows ?? 0} lens={model.lens} />
+      {columns.flatMap((series) =>
+        (['then', 'later'] as const).map((when) => (
+          <Bar
+            key={`${series.id}:${when}`}
+            dataKey={`${series.id}:${when}`}
+            xAxisId={0}
+            isAnimationActive={false}
+            barSize={1}
+            shape={(props) => <ColumnShape drawn={props} series={series} isLater={when === 'later'} />}
+          />
+        )),
+      )}
+      {lines.flatMap((series) =>
+        (['later', 'then'] as const).map((when) => (
+          <Line
+            key={`${series.id}:${when}`}
+            dataKey={`${series.id}:${when}`}
+            type={series.shape === 'step' ? 'stepAfter' : 'linear'}
+            className={`s-${series.role}`}
+            stroke=""
+            strokeWidth={when === 'later' ? 1.25 : 3}
+            {...(series.isDashed ? { strokeDasharray: '2 4' } : {})}
+            strokeLinejoin="round"
+            strokeLinecap="round"
+            dot={false}
+            activeDot={false}
+            legendType="none"
+            isAnimationActive={false}
+          />
+        )),
+      )}
+      {model.series.map((series) => (
+        <PointMarks key={series.id} series={series} />
+      ))}
+      <LensLine lens={model.lens} hasLabel={(model.labelRows ?? 0) > 0} />
+      <AxisTicks axis={model.axis} />
+      <PlotLabels labels={[...model.series.flatMap((series) => series.label ?? []), ...(model.labels ?? [])]} />
+      {model.readout && <ReadoutNote readout={model.readout} />}
+    </ComposedChart>
+  )
+}

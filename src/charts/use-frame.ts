@@ -1,0 +1,33 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+
+/** The drawing's own scales and edges, px. Null until Recharts has laid out the chart. */
+export interface Frame {
+  x: (at: number) => number
+  y: (value: number) => number
+  left: number
+  right: number
+  top: number
+  bottom: number
+  width: number
+}
+
+export function useFrame(): Frame | null {
+  const area = usePlotArea()
+  const xScale = useXAxisScale()
+  const yScale = useYAxisScale()
+  if (!area || !xScale || !yScale) return null
+  return {
+    x: (at) => xScale(at) ?? area.x,
+    y: (value) => yScale(value) ?? area.y,
+    left: area.x,
+    right: area.x + area.width,
+    top: area.y,
+    bottom: area.y + area.height,
+    width: area.width,
+  }
+}
+
+/** A hairline drawn on whole pixels stays sharp. */
+export function crisp(px: number): number {
+  return Math.round(px) + 0.5
+}

@@ -1,0 +1,86 @@
+import { useId, type ReactNode } from 'react'
+import { ChartTable } from '#src/charts/chart-table.tsx'
+import { formatValue } from '#src/charts/format-value.ts'
+import type { PlotModel, PlotPoint, Unit } from '#src/charts/model.ts'
+import { Plot } from '#src/charts/plot.tsx'
+import { useView } from '#src/filters/use-view.ts'
+import { toggle, type ChartId } from '#src/filters/view.ts'
+import { formatPeriod } from '#src/lib/format.ts'
+import { findingText, type Finding } from './cited.ts'
+import { FindingLine } from './finding-line.tsx'
+import { Says } from './says.tsx'
+
+interface ChartFigureProps {
+  id: ChartId
+  /** The headline: a sentence computed from what is shown. Names the figure. */
+  finding: Finding
+  /** What is measured, unit, period and basis. */
+  subtitle: string
+  /** Source, "data to", notes. */
+  foot: ReactNode
+  model: PlotModel
+  /** In the reading column: smaller headline. */
+  isSmall?: boolean
+  /** Series whose figures conflicts may be about, by the id of the series drawn. */
+  className?: string
+}
+
+/** The frame of every chart: finding, measure, drawing or table, foot. The drawing's table is always there for listeners. */
+export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = false, className = '' }: ChartFigureProps) {
+  const { view, setView } = useView()
+  const headline = useId()
+  const isTable = view.table.includes(id)
+  const caption = `${findingText(finding)}. ${subtitle}`
+  return (
+    <figure aria-labelledby={headline} data-chart={id} className={`min-w-0 ${className}`}>
+      <figcaption>
+        <h3 id={headline} className={isSmall ? 'type-h4' : 'type-h3'}>
+          <FindingLine finding={finding} />
+        </h3>
+        <p className="type-note mt-1 text-muted">{subtitle}</p>
+      </figcaption>
+      {isTable ? (
+        <ChartTable model={model} caption={caption} renderValue={renderCited} />
+      ) : (
+        <div className="relative mt-4">
+          <Plot model={model} />
+          <ChartTable model={model} caption={caption} isHidden />
+        </div>
+      )}
+      <div
+        className={`mt-3 flex border-t border-rule pt-2 ${isSmall ? 'flex-col gap-1' : 'flex-col justify-between gap-x-6 gap-y-1 tab:flex-row'}`}
+      >
+        <div className="text-xs/4 text-pretty text-muted">{foot}</div>
+        <div className="screen-only flex shrink-0 gap-4" role="group" aria-label="Chart">
+          <button
+            type="button"
+            className="word-button"
+            aria-pressed={isTable}
+            onClick={() => setView({ table: toggle(view.table, id) })}
+          >
+            Table
+          </button>
+        </div>
+      </div>
+    </figure>
+  )
+}
+
+function renderCited(point: PlotPoint, series: { name: string; unit: Unit }, text: string) {
+  if (point.value === null) return text
+  return (
+    <Says
+      cited={{
+        text: formatValue(point.value, series.unit),
+        label: `${series.name}, ${formatPeriod(point.period)}`,
+        sourceIds: point.sourceIds,
+        known: point.known,
+        status: point.isDerived ? 'derived' : 'reported',
+        formula: point.formula,
+        note: point.note,
+      }}
+    >
+      {text}
+    </Says>
+  )
+}

@@ -1,0 +1,53 @@
+import { useView } from '#src/filters/use-view.ts'
+import { isNarrowed } from '#src/filters/view.ts'
+import { formatNumber } from '#src/lib/format.ts'
+import { Empty } from '#src/ui/states.tsx'
+
+/** "7 of 102 events": what the filters keep of a region. */
+export function NarrowedCount({ kept, total, what }: { kept: number; total: number; what: string }) {
+  return (
+    <p>
+      <span className="tnum">{formatNumber(kept)}</span> of <span className="tnum">{formatNumber(total)}</span> {what}
+    </p>
+  )
+}
+
+/** Nothing left under the filters: why, and ways out. `names` turns codes and ids into words. */
+export function NothingLeft({
+  what,
+  total,
+  names,
+}: {
+  what: string
+  total: number
+  names: ReadonlyMap<string, string>
+}) {
+  const { view, setView } = useView()
+  const chosen = [
+    ...view.country.map((id) => ({ parameter: 'country' as const, id })),
+    ...view.topic.map((id) => ({ parameter: 'topic' as const, id })),
+  ]
+  const nameOf = (id: string) => names.get(id) ?? id
+  return (
+    <Empty
+      title={`No ${what} left under these filters`}
+      why={`${formatNumber(total)} ${what} in all; none bears ${chosen.map(({ id }) => nameOf(id)).join(' and ') || 'them'}.`}
+    >
+      {chosen.map(({ parameter, id }) => (
+        <button
+          key={id}
+          type="button"
+          className="ruled-button-quiet"
+          onClick={() => setView({ [parameter]: view[parameter].filter((value) => value !== id) })}
+        >
+          Remove {nameOf(id)}
+        </button>
+      ))}
+      {isNarrowed(view) && (
+        <button type="button" className="ruled-button-quiet" onClick={() => setView({ country: [], topic: [] })}>
+          Clear filters
+        </button>
+      )}
+    </Empty>
+  )
+}

@@ -1,0 +1,63 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { Popover } from '@base-ui/react/popover'
+import { useRef } from 'react'
+import type { Cited } from './cited.ts'
+import { SourceDetails } from './source-details.tsx'
+
+interface SourcePopoverProps {
+  cited: Cited
+  anchor: HTMLElement
+  onClose: () => void
+}
+
+/** The source panel: beside the figure on a desk, a sheet at the foot of a phone. Focus returns to the figure. */
+export function SourcePopover({ cited, anchor, onClose }: SourcePopoverProps) {
+  const popup = useRef<HTMLDivElement>(null)
+  const close = (isOpen: boolean) => {
+    if (!isOpen) onClose()
+  }
+  const label = `Source of ${cited.text}`
+  const surface = 'z-20 bg-paper text-ink border-ink outline-none overflow-auto'
+  if (globalThis.matchMedia('(max-width: 700px)').matches) {
+    return (
+      <Dialog.Root open onOpenChange={close}>
+        <Dialog.Portal>
+          <Dialog.Backdrop className="fixed inset-0 z-20 bg-ink/20" />
+          <Dialog.Popup
+            ref={popup}
+            aria-label={label}
+            initialFocus={popup}
+            finalFocus={() => anchor}
+            className={`fixed inset-x-0 bottom-0 max-h-[80vh] border-t px-5 pt-4 pb-3 ${surface}`}
+          >
+            <SourceDetails cited={cited} onClose={onClose} />
+          </Dialog.Popup>
+        </Dialog.Portal>
+      </Dialog.Root>
+    )
+  }
+  return (
+    <Popover.Root open onOpenChange={close}>
+      <Popover.Portal>
+        <Popover.Positioner
+          anchor={anchor}
+          side="bottom"
+          align="start"
+          sideOffset={8}
+          collisionPadding={16}
+          className="z-20"
+        >
+          <Popover.Popup
+            ref={popup}
+            aria-label={label}
+            initialFocus={popup}
+            finalFocus={() => anchor}
+            className={`max-h-(--available-height) w-108 max-w-(--available-width) border px-6 pt-4 pb-3 ${surface}`}
+          >
+            <SourceDetails cited={cited} onClose={onClose} />
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}

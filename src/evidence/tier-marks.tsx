@@ -1,0 +1,50 @@
+import { tiersOf, weakestOnly } from '#src/data/tiers.ts'
+import { useSources } from './use-sources.ts'
+
+const TIER_NAMES = {
+  A: 'Tier A: official body or its own data',
+  B: 'Tier B: wire service, established outlet or research body',
+  C: 'Tier C: republisher or aggregator',
+  D: 'Tier D: unaudited note or transcription',
+} as const
+
+export type TierLetter = keyof typeof TIER_NAMES
+
+/** One letter; C and D in the colour of caution. */
+export function TierMark({ tier }: { tier: TierLetter }) {
+  return (
+    <abbr
+      title={TIER_NAMES[tier]}
+      className={`type-tier no-underline ${tier === 'C' || tier === 'D' ? 'text-warn' : 'text-muted'}`}
+    >
+      {tier}
+    </abbr>
+  )
+}
+
+/** The tiers an item rests on, best first. */
+export function TierMarks({ sourceIds }: { sourceIds: readonly string[] }) {
+  const { byId } = useSources()
+  return (
+    <span className="inline-flex gap-1">
+      {tiersOf(sourceIds, byId).map((tier) => (
+        <TierMark key={tier} tier={tier} />
+      ))}
+    </span>
+  )
+}
+
+/** The badge of what rests on tiers C and D alone; nothing for the rest. */
+export function WeakBadge({ sourceIds }: { sourceIds: readonly string[] }) {
+  const { byId } = useSources()
+  const tier = weakestOnly(sourceIds, byId)
+  if (tier === null) return <></>
+  return (
+    <abbr
+      title={`No better source found. ${TIER_NAMES[tier]}`}
+      className="inline-block rounded-xs border border-warn px-1 text-[0.6875rem]/3.5 font-semibold whitespace-nowrap text-warn no-underline"
+    >
+      Tier {tier} only
+    </abbr>
+  )
+}

@@ -1,0 +1,42 @@
+import type { PlotPoint } from '#src/charts/model.ts'
+import { splitKnown, type Lens } from '#src/data/lens.ts'
+import { namesLaterDay } from '#src/data/known.ts'
+import type { Observation } from '#src/data/observations.ts'
+import type { Source } from '#src/data/sources.ts'
+import { weakestOnly } from '#src/data/tiers.ts'
+import { middleOf, PAGE_AXIS, spanOf, type TimeAxis } from '#src/lib/time-axis.ts'
+
+interface ToPointsOptions {
+  lens: Lens
+  sources: ReadonlyMap<string, Source>
+  axis?: TimeAxis
+  /** Divides every value: 1000 turns $m into $bn. */
+  divideBy?: number
+}
+
+/**
+ * Observations as points to draw, those known at the lens and, with hindsight, those that came later, in the order of
+ * their periods. Periods outside the axis are left out.
+ */
+export function toPoints(observations: readonly Observation[], options: ToPointsOptions): PlotPoint[] {
+  const { lens, sources, axis = PAGE_AXIS, divideBy = 1 } = options
+  const { then, later } = splitKnown(observations, lens, (row) => row.released)
+  const known = new Set(then)
+  return [...then, ...later]
+    .toSorted((a, b) => middleOf(a.period, axis) - middleOf(b.period, axis))
+    .map((row) => ({
+      period: row.period,
+      at: middleOf(row.period, axis),
+      span: spanOf(row.period),
+      value: row.value === null ? null : row.value / divideBy,
+      isDerived: row.status === 'derived',
+      isLater: !known.has(row),
+      known: row.released,
+      sourceIds: row.sourceIds,
+      weakTier: weakestOnly(row.sourceIds, sources),
+      formula: row.formula,
+      note: row.note !== undefined && (lens.hindsight || !namesLaterDay(row.note, lens.day)) ? row.note : undefined,
+      isTableOnly: row.tableOnly,
+    }))
+    .filter((point) => point.at >= 0 && point.at <= axis.months)
+}

@@ -1,0 +1,11 @@
+import type { Source } from '#src/data/sources.ts'
+import { formatDate, formatList } from '#src/lib/format.ts'
+import type { Cited } from './cited.ts'
+
+/** One neutral sentence with the figure, what it is, when it became known and who says so, ready to paste. */
+export function toSentence(cited: Cited, sources: readonly Source[]): string {
+  const names = [...new Set(sources.map((source) => source.publisher))].slice(0, 3)
+  const known = cited.known === null ? '' : `, known since ${formatDate(cited.known)}`
+  const derived = cited.formula === undefined ? '' : ` (derived: ${cited.formula})`
+  return `${cited.label}: ${cited.text}${derived}${known}. Source: ${formatList(names) || 'not loaded'}.`
+}

@@ -1,0 +1,32 @@
+import { createMultiParser, createParser, createSerializer } from 'nuqs'
+import { toRawView, type View } from './view.ts'
+
+/** One plain word; what it may be is decided by `cleanView`, so that unknown words can be named. */
+const word = createParser({ parse: (text: string) => text, serialize: (text: string) => text })
+
+/** `country=CN,JP`; a repeated key means the same as a comma. Doubles and blanks fall away. */
+const words = createMultiParser<readonly string[]>({
+  parse: (texts) => [...new Set(texts.flatMap((text) => text.split(',')).map((text) => text.trim()))].filter(Boolean),
+  serialize: (list) => (list.length > 0 ? [list.join(',')] : []),
+  eq: (a, b) => a.join() === b.join(),
+}).withDefault([])
+
+/** The parameters of the address, in the order in which they are written. */
+export const addressParsers = {
+  round: word,
+  country: words,
+  topic: words,
+  hindsight: word,
+  measure: word,
+  month: word,
+  table: words,
+  theme: word,
+  slide: word,
+}
+
+const serialize = createSerializer(addressParsers)
+
+/** The query string of a view: '' or '?round=busan&country=CN,JP'. */
+export function toAddress(view: View): string {
+  return serialize(toRawView(view))
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { useQueryStates } from 'nuqs'
+import { countriesQuery } from '#src/data/countries.ts'
+import { roundsQuery } from '#src/data/rounds.ts'
+import { topicsQuery } from '#src/data/topics.ts'
+import { addressParsers } from './address.ts'
+import { cleanView, toRawView, type Dropped, type View } from './view.ts'
+
+interface UseView {
+  view: View
+  /** Values of the address that nothing in the data answers to. */
+  dropped: Dropped[]
+  /**
+   * Changes the view and so the address. One history entry each, unless `replace` (typing, moving through slides).
+   * Unknown values leave the address with the first change.
+   */
+  setView: (change: Partial<View>, options?: { replace?: boolean }) => void
+}
+
+/** The view in the address. It never waits: until the lists of ids are here, well-formed ids are believed. */
+export function useView(): UseView {
+  const [raw, setRaw] = useQueryStates(addressParsers, { history: 'push', scroll: false })
+  const rounds = useQuery(roundsQuery).data?.rows
+  const countries = useQuery(countriesQuery).data?.rows
+  const topics = useQuery(topicsQuery).data?.rows
+  const { view, dropped } = cleanView(raw, {
+    rounds: rounds && new Set(rounds.map((round) => round.id)),
+    countries: countries && new Set(countries.map((country) => country.code)),
+    topics: topics && new Set(topics.map((topic) => topic.id)),
+  })
+  return {
+    view,
+    dropped,
+    setView: (change, options) => {
+      void setRaw(toRawView({ ...view, ...change }), { history: options?.replace ? 'replace' : 'push' })
+    },
+  }
+}

@@ -1,0 +1,158 @@
+/** What the address may say. Pure: text in, view out; the same view always writes the same address. */
+
+export const MEASURES = ['level', 'mom', 'yoy'] as const
+export type Measure = (typeof MEASURES)[number]
+
+export const CHART_IDS = [
+  'decline',
+  'partners',
+  'tariffs',
+  'products',
+  'two-offices',
+  'long-view',
+  'magnets',
+  'rare-earth-exports',
+  'stages',
+  'mine-production',
+  'import-sources',
+  'import-reliance',
+  'prices',
+  'chips',
+  'students',
+] as const
+export type ChartId = (typeof CHART_IDS)[number]
+
+export const SLIDE_IDS = [
+  'title',
+  'round',
+  'decline',
+  'partners',
+  'tariffs',
+  'delegations',
+  'rare-earths',
+  'technology-access',
+  'side-talks',
+  'timeline',
+  'next',
+  'sources',
+] as const
+export type SlideId = (typeof SLIDE_IDS)[number]
+
+export type Theme = 'light' | 'dark'
+
+export const ALL_ROUNDS = 'all'
+export const DEFAULT_ROUND = 'london'
+
+/** The whole view, as the address holds it. Empty lists mean "all". */
+export interface View {
+  /** Id of a round, or 'all': everything known at the data's date. */
+  readonly round: string
+  readonly country: readonly string[]
+  readonly topic: readonly string[]
+  readonly hindsight: 'on' | 'off'
+  readonly measure: Measure
+  /** 'YYYY-MM' of the partners chart, or null for the latest known then. */
+  readonly month: string | null
+  /** Charts shown as tables. */
+  readonly table: readonly ChartId[]
+  readonly theme: Theme | null
+  /** Presentation mode when set. */
+  readonly slide: SlideId | null
+}
+
+/** As read from the address, before anything is believed. */
+export interface RawView {
+  readonly round: string | null
+  readonly country: readonly string[]
+  readonly topic: readonly string[]
+  readonly hindsight: string | null
+  readonly measure: string | null
+  readonly month: string | null
+  readonly table: readonly string[]
+  readonly theme: string | null
+  readonly slide: string | null
+}
+
+/** Ids the data knows; undefined while they are still loading, when every well-formed id passes. */
+export interface Vocabulary {
+  readonly rounds?: ReadonlySet<string> | undefined
+  readonly countries?: ReadonlySet<string> | undefined
+  readonly topics?: ReadonlySet<string> | undefined
+}
+
+export interface Dropped {
+  readonly parameter: keyof RawView
+  /** As written in the address, cut to a readable length. */
+  readonly value: string
+}
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
+const ID = /^[a-zA-Z][a-zA-Z0-9-]{0,39}$/
+const LONGEST_SHOWN = 40
+
+/** Keeps what is known, names what is not. */
+export function cleanView(raw: RawView, vocabulary: Vocabulary): { view: View; dropped: Dropped[] } {
+  const dropped: Dropped[] = []
+  const drop = (parameter: keyof RawView, value: string) => {
+    dropped.push({ parameter, value: value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value })
+  }
+  const one = <T extends string>(parameter: keyof RawView, isKnown: (value: string) => value is T): T | null => {
+    const value = raw[parameter]
+    if (typeof value !== 'string') return null
+    if (isKnown(value)) return value
+    drop(parameter, value)
+    return null
+  }
+  const many = <T extends string>(parameter: 'country' | 'topic' | 'table', isKnown: (value: string) => value is T) =>
+    raw[parameter].filter((value): value is T => {
+      if (isKnown(value)) return true
+      drop(parameter, value)
+      return false
+    })
+  const oneOf =
+    <T extends string>(...values: readonly T[]) =>
+    (value: string): value is T =>
+      values.some((known) => known === value)
+  const inData =
+    (ids: ReadonlySet<string> | undefined, ...extra: string[]) =>
+    (value: string): value is string =>
+      ID.test(value) && (ids === undefined || ids.has(value) || extra.includes(value))
+
+  const view: View = {
+    round: one('round', inData(vocabulary.rounds, ALL_ROUNDS)) ?? DEFAULT_ROUND,
+    country: many('country', inData(vocabulary.countries)),
+    topic: many('topic', inData(vocabulary.topics)),
+    hindsight: one('hindsight', oneOf('on', 'off')) ?? 'on',
+    measure: one('measure', oneOf(...MEASURES)) ?? 'level',
+    month: one('month', (value): value is string => MONTH.test(value)),
+    table: many('table', oneOf(...CHART_IDS)),
+    theme: one('theme', oneOf('light', 'dark')),
+    slide: one('slide', oneOf(...SLIDE_IDS)),
+  }
+  return { view, dropped }
+}
+
+/** The address of a view: what equals its default is null and is not written. */
+export function toRawView(view: View): RawView {
+  return {
+    round: view.round === DEFAULT_ROUND ? null : view.round,
+    country: view.country,
+    topic: view.topic,
+    hindsight: view.hindsight === 'on' ? null : view.hindsight,
+    measure: view.measure === 'level' ? null : view.measure,
+    month: view.month,
+    table: view.table,
+    theme: view.theme,
+    slide: view.slide,
+  }
+}
+
+/** Whether anything is narrowed that "Clear filters" would widen. */
+export function isNarrowed(view: View): boolean {
+  return view.country.length > 0 || view.topic.length > 0
+}
+
+/** Adds the value to the list, or takes it out. */
+export function toggle<T extends string>(list: readonly T[], value: T): T[] {
+  return list.includes(value) ? list.filter((item) => item !== value) : [...list, value]
+}

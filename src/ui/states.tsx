@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { CopyButton } from './copy-button.tsx'
+
+/** Waiting: the empty chart ground with a line sweeping over it, and what is being fetched. */
+export function Waiting({ what, height = 200 }: { what: string; height?: number }) {
+  const lines = [0.25, 0.5, 0.75].map((share) => Math.round(height * share))
+  return (
+    <div role="status" aria-busy="true" className="overflow-hidden">
+      <p className="type-note text-muted">Fetching {what}</p>
+      <svg className="chart mt-2 w-full" height={height} aria-hidden="true">
+        {lines.map((y) => (
+          <line key={y} x1="0" x2="100%" y1={y} y2={y} className="g-rule" />
+        ))}
+        <line x1="0" x2="100%" y1={height - 1} y2={height - 1} className="g-ink" />
+        <line x1="1" x2="1" y1="0" y2={height} className="sweep" />
+      </svg>
+    </div>
+  )
+}
+
+interface FailedProps {
+  title: string
+  /** What failed, where, and what to do. */
+  message: string
+  advice: string
+  onRetry: () => void
+}
+
+export function Failed({ title, message, advice, onRetry }: FailedProps) {
+  return (
+    <div role="alert" className="min-h-48 border-l-3 border-warn pl-5">
+      <p className="type-h4">{title}</p>
+      <p className="type-body mt-2 max-w-[52ch]">{message}</p>
+      <p className="type-body mt-2 max-w-[52ch]">{advice} The rest of the page is unaffected.</p>
+      <p className="mt-4 flex flex-wrap items-center gap-4">
+        <button type="button" className="ruled-button" onClick={onRetry}>
+          Try again
+        </button>
+        <CopyButton label="Copy details" text={() => `${title} ${message}`} />
+      </p>
+    </div>
+  )
+}
+
+/** Nothing left: why, and a way out. */
+export function Empty({ title, why, children }: { title: string; why: string; children?: ReactNode }) {
+  return (
+    <div className="min-h-32">
+      <p className="type-h4">{title}</p>
+      <p className="type-body mt-2 max-w-[52ch] text-ink-2">{why}</p>
+      <p className="mt-3 flex flex-wrap gap-4">{children}</p>
+    </div>
+  )
+}
