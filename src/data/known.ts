@@ -24,9 +24,12 @@ export function latestReleased(observations: readonly Observation[], day: string
   )
 }
 
-/** The state of an issue as known on the day; null before its first. */
+/**
+ * The state of an issue as known on the day; null before its first. The last to happen counts, not the last to be told:
+ * an earlier step may have become public after a later one.
+ */
 export function stateThen(issue: Issue, day: string): StateChange | null {
-  return textThen(issue.statusHistory, day)
+  return issue.statusHistory.findLast((change) => change.known <= day) ?? null
 }
 
 /** The step of a tariff series in force on the day, as known on it; null before the first. */
