@@ -1,8 +1,10 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { render, type RenderResult } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import type { ReactElement } from 'react'
+import { createQueryClient } from '#src/app/query-client.ts'
+import { EvidenceProvider } from '#src/evidence/evidence-provider.tsx'
 
 export interface RenderedAt extends RenderResult {
   user: UserEvent
@@ -19,7 +21,8 @@ export interface RenderedAt extends RenderResult {
 export function renderAt(address: string, ui: ReactElement): RenderedAt {
   let search = new URL(address, 'http://localhost').search
   const history: ('push' | 'replace')[] = []
-  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  const client = createQueryClient()
+  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } })
   const view = render(
     <QueryClientProvider client={client}>
       <NuqsTestingAdapter
@@ -30,7 +33,7 @@ export function renderAt(address: string, ui: ReactElement): RenderedAt {
           history.push(options.history)
         }}
       >
-        {ui}
+        <EvidenceProvider>{ui}</EvidenceProvider>
       </NuqsTestingAdapter>
     </QueryClientProvider>,
   )
