@@ -1,6 +1,7 @@
 // The browser of the browser tests and of the benchmark: one that is already here, else one that can be installed.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { giveUp } from './ready.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
@@ -19,8 +20,12 @@ const help =
   'No Chromium was found and none could be installed. Install Chromium or Chrome and run the command again, ' +
   'or set CHROMIUM_PATH to the program.'
 
+// The whole path: Playwright does not search.
 function onPath() {
-  return names.find(starts)
+  const folders = (process.env.PATH ?? '').split(path.delimiter)
+  return names
+    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
+    .find((program) => existsSync(program) && starts(program))
 }
 
 // Ubuntu ships a chromium-browser that only asks for a snap: what counts is that it starts.

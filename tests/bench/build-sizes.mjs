@@ -27,7 +27,7 @@ export function sizesOfBuild() {
       const bytes = readFileSync(path.join(dist, name))
       return {
         name,
-        isFirst: name === 'index.html' || page.includes(name),
+        isFirst: name === 'index.html' || page.includes(`src="./${name}"`) || page.includes(`href="./${name}"`),
         raw: bytes.length,
         gzip: gzipSync(bytes, { level: 9 }).length,
         brotli: brotliCompressSync(bytes).length,
