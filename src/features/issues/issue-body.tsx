@@ -1,0 +1,93 @@
+import type { Lens } from '#src/data/lens.ts'
+import { Says } from '#src/evidence/says.tsx'
+import { SourceCount } from '#src/evidence/source-count.tsx'
+import { formatDate } from '#src/lib/format.ts'
+import { StatePill } from '#src/ui/state-pill.tsx'
+import { AsksOfSides } from './asks.tsx'
+import { EntryList } from './entry-list.tsx'
+import { FactList } from './fact-list.tsx'
+import { toStateCited } from './state-overview.tsx'
+import type { IssueView } from './to-issue-view.ts'
+
+interface IssueBodyProps {
+  issue: IssueView
+  lens: Lens
+  /** The sentence stands already in the line that opened this. */
+  hasSummary?: boolean
+}
+
+/** An issue in full: state, summary, what each side asks and history; figures and what came of it beside them. */
+export function IssueBody({ issue, lens, hasSummary = true }: IssueBodyProps) {
+  const { now, summary, entries, facts } = issue
+  return (
+    <div className="mid:grid mid:grid-cols-[minmax(0,1fr)_var(--col-read)] mid:gap-x-(--col-gap-2)">
+      <div>
+        {now !== null && (
+          <p className="mt-1.5 flex flex-wrap items-center gap-x-2 text-[0.8125rem]/6 text-ink-2">
+            <Says className="min-h-6 text-ink no-underline hover:underline" cited={toStateCited(issue, now, lens.day)}>
+              <StatePill state={now.state} />
+            </Says>
+            <span>
+              since {formatDate(now.since)}. Known on {formatDate(lens.day)}.
+            </span>
+          </p>
+        )}
+        {hasSummary && summary !== null && (
+          <p
+            className={`type-lead mt-2 text-pretty ${now === null ? 'later-tint px-3 py-2' : ''}`}
+            data-known={summary.known}
+            data-source={summary.sourceIds.join(' ')}
+          >
+            {summary.text}{' '}
+            <SourceCount
+              cited={{
+                label: `${issue.name}: summary of ${formatDate(summary.known)}`,
+                sourceIds: summary.sourceIds,
+                known: summary.known,
+                refs: [`issue:${issue.id}`],
+              }}
+            />
+          </p>
+        )}
+        {now !== null && <AsksOfSides issue={issue} day={lens.day} />}
+        {entries.then.length > 0 && (
+          <div className="mt-6">
+            <h5 className="type-label">History</h5>
+            <EntryList issue={issue} entries={entries.then} shown={3} rest="earlier" />
+          </div>
+        )}
+      </div>
+      <div className="mt-6 mid:mt-2">
+        {now !== null && (
+          <>
+            <h5 className="type-label">Figures known then</h5>
+            {facts.then.length > 0 ? (
+              <FactList issue={issue} facts={facts.then.toReversed()} lens={lens} shown={6} />
+            ) : (
+              <p className="type-read mt-1 text-muted">No figure found by {formatDate(lens.day)}.</p>
+            )}
+          </>
+        )}
+        <CameOfIt issue={issue} lens={lens} />
+      </div>
+    </div>
+  )
+}
+
+/** What is known today and was not then, set apart. Nothing where nothing came, or hindsight is off. */
+function CameOfIt({ issue, lens }: { issue: IssueView; lens: Lens }) {
+  const { entries, facts } = issue
+  if (entries.later.length === 0 && facts.later.length === 0) return <></>
+  // The last word first: it is what a reader who asks wants to know.
+  const inOrder = [
+    ...entries.later.filter((entry) => entry.kind === 'last'),
+    ...entries.later.filter((entry) => entry.kind !== 'last'),
+  ]
+  return (
+    <div className="later-tint mt-6 px-4 pt-3 pb-3">
+      <h5 className="type-label">What came of it</h5>
+      <EntryList issue={issue} entries={inOrder} shown={4} rest="more" />
+      {facts.later.length > 0 && <FactList issue={issue} facts={facts.later} lens={lens} shown={0} />}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import type { Lens } from '#src/data/lens.ts'
+import { formatCount } from '#src/lib/format.ts'
+import { IssueBody } from './issue-body.tsx'
+import { IssueFold } from './issue-fold.tsx'
+import type { GroupShown } from './to-groups.ts'
+
+interface IssueGroupProps {
+  group: GroupShown
+  lens: Lens
+  roundLabel: string | null
+  openIds: ReadonlySet<string>
+  onToggle: (id: string, isOpen: boolean) => void
+  /** Below the leading issue: drawings and lists of the group. */
+  children?: ReactNode
+}
+
+/** A group of issues: the one that moved last in full, the others as lines that open. */
+export function IssueGroup({ group, lens, roundLabel, openIds, onToggle, children }: IssueGroupProps) {
+  const { lead, issues } = group
+  const others = issues.filter((issue) => issue !== lead)
+  const name = `group-${group.id}`
+  return (
+    <section aria-labelledby={name} className="mt-10 border-t border-rule pt-4">
+      <div className="cols">
+        <div className="col-margin mb-2">
+          <h3 id={name} className="type-label">
+            {group.name}
+          </h3>
+          <p className="type-note mt-1 text-ink-2 tab:max-w-44">
+            {formatCount(issues.length, 'issue')}
+            {lead && issues.length > 1 && '. In full: the one that moved last.'}
+          </p>
+        </div>
+        {lead && (
+          <article id={`issue-${lead.id}`} className="col-wide scroll-mt-20">
+            <h4 className="type-h3">{lead.title}</h4>
+            <IssueBody issue={lead} lens={lens} />
+          </article>
+        )}
+      </div>
+      {children}
+      {others.length > 0 && (
+        <div className="cols mt-8">
+          <p className="col-margin type-note mb-2 pt-2 text-ink-2">
+            {lead ? `${formatCount(others.length, 'other issue')}, each opens` : ''}
+          </p>
+          <ul className="col-wide border-b border-rule">
+            {others.map((issue) => (
+              <IssueFold
+                key={issue.id}
+                issue={issue}
+                lens={lens}
+                roundLabel={roundLabel}
+                isOpen={openIds.has(issue.id)}
+                onToggle={(isOpen) => onToggle(issue.id, isOpen)}
+              />
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { DataBoundary } from '#src/evidence/data-boundary.tsx'
+import { FindingLine } from '#src/evidence/finding-line.tsx'
+import { NarrowedCount, NothingLeft } from '#src/evidence/narrowed-count.tsx'
+import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
+import { Panel } from '#src/ui/panel.tsx'
+import { IssueGroup } from './issue-group.tsx'
+import { StateOverview } from './state-overview.tsx'
+import { useIssues } from './use-issues.ts'
+
+/** The matters in dispute: the state of each on the page's axis, then group by group what each side asks and what came. */
+export function IssuesPanel() {
+  return (
+    <Panel title="Issues" id="issues">
+      <DataBoundary what="issues" height={640}>
+        <Issues />
+      </DataBoundary>
+    </Panel>
+  )
+}
+
+function Issues() {
+  const { groups, kept, total, lens, round, dataDate, finding, loaded, names } = useIssues()
+  const [openIds, setOpenIds] = useState<ReadonlySet<string>>(new Set())
+  const toggle = (id: string, isOpen: boolean) =>
+    setOpenIds((open) => new Set(isOpen ? [...open, id] : [...open].filter((other) => other !== id)))
+  const roundLabel = round?.label ?? null
+  return (
+    // Out of the panel's content into its margin, so that the rows stand on the three columns of the page.
+    <div className="tab:-ml-[calc(var(--col-margin)+var(--col-gap-1))]">
+      <div className="cols">
+        <div className="col-margin type-note mb-2 text-ink-2 tab:pt-9">
+          <NarrowedCount kept={kept} total={total} what="issues" />
+        </div>
+        <div className="col-wide">
+          {kept > 0 ? (
+            <>
+              <h3 className="type-h3">
+                <FindingLine finding={finding} />
+              </h3>
+              <p className="type-note mt-1 text-muted">
+                State of each issue. The thicker the line, the more is settled; rings are dated changes; outline is
+                later.
+              </p>
+            </>
+          ) : (
+            <NothingLeft what="issues" total={total} names={names} />
+          )}
+          <SetAsideNote loaded={loaded} what="issues" />
+        </div>
+      </div>
+      {kept > 0 && (
+        <StateOverview
+          groups={groups}
+          lens={lens}
+          roundLabel={roundLabel}
+          dataDate={dataDate}
+          onOpen={(id) => toggle(id, true)}
+        />
+      )}
+      {groups.map((group) => (
+        <IssueGroup
+          key={group.id}
+          group={group}
+          lens={lens}
+          roundLabel={roundLabel}
+          openIds={openIds}
+          onToggle={toggle}
+        />
+      ))}
+    </div>
+  )
+}

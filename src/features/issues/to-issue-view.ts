@@ -1,0 +1,84 @@
+import type { Statement } from '#src/data/fields.ts'
+import type { Issue, IssueFact, IssueState, StateChange } from '#src/data/issues.ts'
+import { stateThen, textThen } from '#src/data/known.ts'
+import { splitKnown, type Lens } from '#src/data/lens.ts'
+import { toEntries, type Entries } from './to-entries.ts'
+import { toStateLine, type StateLine } from './to-state-runs.ts'
+
+export interface StateShown {
+  readonly state: IssueState
+  /** When the state began: a day, a month or a year. */
+  readonly since: string
+  readonly change: StateChange
+}
+
+/** What one side asks; null where no statement was found by the day. */
+export interface Asks {
+  readonly side: 'US' | 'CN' | 'EU'
+  readonly statement: Statement | null
+}
+
+/** An issue as seen from the lens. */
+export interface IssueView {
+  readonly id: string
+  readonly group: Issue['group']
+  readonly title: string
+  /** The title up to its colon. */
+  readonly name: string
+  /** State on the day of the lens; null where the issue arose later. */
+  readonly now: StateShown | null
+  /** State when the data closed; null with hindsight off. */
+  readonly last: StateShown | null
+  readonly line: StateLine
+  /** First day on which anything about it was known. */
+  readonly known: string
+  readonly summary: Statement | null
+  readonly asks: readonly Asks[]
+  readonly entries: Entries
+  readonly facts: { readonly then: readonly IssueFact[]; readonly later: readonly IssueFact[] }
+}
+
+interface ViewOptions {
+  lens: Lens
+  dataDate: string
+  roundNames: ReadonlyMap<string, string>
+}
+
+/** The issue as known on the day of the lens; null where it arose later and hindsight is off. */
+export function toIssueView(issue: Issue, { lens, dataDate, roundNames }: ViewOptions): IssueView | null {
+  const now = toStateShown(issue, lens.day)
+  const first = issue.statusHistory.reduce((day, change) => (change.known < day ? change.known : day), dataDate)
+  if (now === null && !lens.hindsight) return null
+  const said = (side: Asks['side']) => ({ side, statement: textThen(issue.positions[side] ?? [], lens.day) })
+  return {
+    id: issue.id,
+    group: issue.group,
+    title: issue.title,
+    name: issue.title.split(':')[0] ?? issue.title,
+    now,
+    last: lens.hindsight ? toStateShown(issue, dataDate) : null,
+    line: toStateLine(issue, lens, dataDate),
+    known: first,
+    summary: toSummary(issue, lens, now),
+    asks: [said('US'), said('CN'), ...(issue.positions.EU === null ? [] : [said('EU')])],
+    entries: toEntries(issue, lens, roundNames),
+    facts: splitKnown(issue.facts, lens, (fact) => fact.known),
+  }
+}
+
+/** The summary known then; before the first, what was last told about the state; for what arose later, its first summary. */
+function toSummary(issue: Issue, lens: Lens, now: StateShown | null): Statement | null {
+  if (now === null) return issue.summary[0] ?? null
+  const summary = textThen(issue.summary, lens.day)
+  if (summary !== null) return summary
+  return { known: now.change.known, text: now.change.note, sourceIds: now.change.sourceIds }
+}
+
+function toStateShown(issue: Issue, day: string): StateShown | null {
+  const change = stateThen(issue, day)
+  if (change === null) return null
+  const known = issue.statusHistory.filter((other) => other.known <= day)
+  const before = known.slice(0, known.indexOf(change) + 1)
+  const turn = before.findLastIndex((other) => other.status !== change.status) + 1
+  return { state: change.status, since: before[turn]?.date ?? change.date, change }
+}

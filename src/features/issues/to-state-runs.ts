@@ -1,0 +1,48 @@
+import type { Issue, IssueState } from '#src/data/issues.ts'
+import { splitKnown, type Lens } from '#src/data/lens.ts'
+
+/** A stretch of time in one state, as known then or as it came. */
+export interface StateRun {
+  readonly state: IssueState
+  /** First and last day, YYYY-MM-DD; a run that goes on ends where the next begins. */
+  readonly from: string
+  readonly to: string
+  /** Lies after the day of the lens. */
+  readonly isLater: boolean
+}
+
+/** The day on which something about the state became known. */
+export interface StateMark {
+  readonly known: string
+  readonly isLater: boolean
+}
+
+export interface StateLine {
+  readonly runs: readonly StateRun[]
+  readonly marks: readonly StateMark[]
+}
+
+/**
+ * The states of an issue over time, cut at the day of the lens: what was known then, and with hindsight what came
+ * until the data closed. States stand where they became known, as everywhere on the page.
+ */
+export function toStateLine(issue: Issue, lens: Lens, dataDate: string): StateLine {
+  const { then, later } = splitKnown(issue.statusHistory, lens, (change) => change.known)
+  const changes = [...then, ...later].toSorted((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : 0))
+  const end = lens.hindsight ? dataDate : lens.day
+  const turns = changes.filter((change, index) => change.status !== changes[index - 1]?.status)
+  const runs = turns.flatMap((turn, index): StateRun[] => {
+    const to = turns[index + 1]?.known ?? end
+    const whole = { state: turn.status, from: turn.known, to }
+    if (turn.known > lens.day) return [{ ...whole, isLater: true }]
+    if (to <= lens.day) return [{ ...whole, isLater: false }]
+    return [
+      { ...whole, to: lens.day, isLater: false },
+      { ...whole, from: lens.day, isLater: true },
+    ]
+  })
+  return {
+    runs,
+    marks: changes.map((change) => ({ known: change.known, isLater: change.known > lens.day })),
+  }
+}
