@@ -64,14 +64,18 @@ function isInstalled() {
 
 function install() {
   console.log('Installing packages (npm ci) ...')
-  // --include=dev: with NODE_ENV=production npm would leave the build tools out.
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--include=dev'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
-  if (status !== 0)
+  if (npm('ci')) return
+  // npm ci refuses a lock file that misses an optional package of some other platform, which npm install itself may leave out.
+  console.log('npm ci failed; trying npm install, which keeps to the versions of the lock file as well ...')
+  if (!npm('install', '--no-save'))
     giveUp(
-      `The packages could not be installed${error ? ` (${error.message})` : ''}. npm's own message stands above; check the network and run the command again.`,
+      "The packages could not be installed. npm's own message stands above; check the network and run the command again.",
     )
+}
+
+function npm(...args) {
+  // --include=dev: with NODE_ENV=production npm would leave the build tools out.
+  const flags = ['--no-audit', '--no-fund', '--include=dev']
+  const options = { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }
+  return spawnSync('npm', [...args, ...flags], options).status === 0
 }
