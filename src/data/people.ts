@@ -16,7 +16,7 @@ export const person = z.object({
     .check(
       z.minLength(1),
       told(
-        'Part in the talks, in date order; each sentence names nothing later than its known, and a later one adds to the earlier.',
+        'Part in the talks: versions in date order, each complete, the last one known then holds; none names a later round or event.',
       ),
     ),
   background: z
