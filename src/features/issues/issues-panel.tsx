@@ -4,6 +4,7 @@ import { FindingLine } from '#src/evidence/finding-line.tsx'
 import { NarrowedCount, NothingLeft } from '#src/evidence/narrowed-count.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
 import { Panel } from '#src/ui/panel.tsx'
+import { GroupExtras } from './group-extras.tsx'
 import { IssueGroup } from './issue-group.tsx'
 import { StateOverview } from './state-overview.tsx'
 import { useIssues } from './use-issues.ts'
@@ -66,7 +67,9 @@ function Issues() {
           roundLabel={roundLabel}
           openIds={openIds}
           onToggle={toggle}
-        />
+        >
+          <GroupExtras group={group} />
+        </IssueGroup>
       ))}
     </div>
   )

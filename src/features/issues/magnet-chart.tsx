@@ -1,0 +1,130 @@
+import { useSuspenseQueries } from '@tanstack/react-query'
+import type { PlotPoint } from '#src/charts/model.ts'
+import { observationsQuery } from '#src/data/observations.ts'
+import { refsOf } from '#src/evidence/cite-observation.ts'
+import { ChartFigure } from '#src/evidence/chart-figure.tsx'
+import { DataBoundary } from '#src/evidence/data-boundary.tsx'
+import { FindingLine } from '#src/evidence/finding-line.tsx'
+import { Says } from '#src/evidence/says.tsx'
+import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
+import { useSources } from '#src/evidence/use-sources.ts'
+import { useLens } from '#src/filters/use-lens.ts'
+import { formatNumber, formatPeriod } from '#src/lib/format.ts'
+import { Mark } from '#src/ui/mark.tsx'
+import { MAGNETS, MAGNETS_TO_US, toMagnets, type MagnetMonth } from './to-magnets.ts'
+
+/** Magnet exports on the page's axis, and the months around the lens as a table beside it. */
+export function MagnetChart() {
+  return (
+    <div className="cols mt-10">
+      <p className="col-margin type-note mb-2 text-ink-2 tab:max-w-44">
+        <Mark side="CN" />
+        All partners, line. <Mark side="US" />
+        To the US, columns. Months without a figure are left blank. The weight of magnets is not the weight of rare
+        earths: the two do not compare.
+      </p>
+      <div className="col-wide">
+        <DataBoundary what="magnet exports" height={360}>
+          <Drawn />
+        </DataBoundary>
+      </div>
+    </div>
+  )
+}
+
+/** What the magnet chart shows under the lens. Waits for both series. */
+export function useMagnets() {
+  const [all, us] = useSuspenseQueries({ queries: [observationsQuery(MAGNETS), observationsQuery(MAGNETS_TO_US)] })
+  const { lens, round } = useLens()
+  const { byId } = useSources()
+  const data = { all: all.data.rows, us: us.data.rows }
+  return {
+    ...toMagnets(data, { lens, lensLabel: round?.label ?? '', sources: byId }),
+    loaded: [all.data, us.data],
+    roundLabel: round?.label ?? null,
+  }
+}
+
+function Drawn() {
+  const { finding, shareFinding, model, months, lastIsDerived, loaded, roundLabel } = useMagnets()
+  if (model.series.every((series) => series.points.length === 0))
+    return <p className="type-read text-muted">No figure on magnet exports was found.</p>
+  return (
+    <div className="mid:grid mid:grid-cols-[minmax(0,1fr)_var(--col-read)] mid:gap-x-(--col-gap-2)">
+      <ChartFigure
+        id="magnets"
+        finding={finding}
+        subtitle="Rare-earth magnets, tonnes a month."
+        foot="China Customs, via press and compiled files. Hollow marks and pale columns are derived."
+        model={model}
+      />
+      <div className="mt-8 mid:mt-0">
+        <h4 className="type-h4">
+          <FindingLine finding={shareFinding} />
+        </h4>
+        <table className="table-plain tnum mt-2">
+          <caption className="type-note pb-1 text-left text-muted">Magnets, tonnes</caption>
+          <thead>
+            <tr>
+              <th scope="col">Month</th>
+              <th scope="col">All partners</th>
+              <th scope="col">To the US</th>
+            </tr>
+          </thead>
+          <tbody>
+            {months.map((month) => (
+              <MonthRow key={month.period} month={month} />
+            ))}
+          </tbody>
+        </table>
+        {months.some((month) => month.isLater) && (
+          <p className="type-note mt-1.5 flex items-center gap-2 text-muted">
+            <span className="later-tint inline-block h-2.5 w-4 border border-rule" aria-hidden="true" />
+            published after {roundLabel}
+          </p>
+        )}
+        {lastIsDerived !== null && (
+          <p className="type-read mt-2 text-ink-2">
+            {formatPeriod(lastIsDerived)} is worked out from other published figures, not reported.
+          </p>
+        )}
+        {loaded.map((one, index) => (
+          <SetAsideNote key={index === 0 ? MAGNETS : MAGNETS_TO_US} loaded={one} what="months" />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function MonthRow({ month }: { month: MagnetMonth }) {
+  return (
+    <tr>
+      <th scope="row">{formatPeriod(month.period)}</th>
+      <Cell point={month.all} month={month} name="Magnet exports, all partners" seriesId={MAGNETS} />
+      <Cell point={month.us} month={month} name="Magnet exports to the US" seriesId={MAGNETS_TO_US} />
+    </tr>
+  )
+}
+
+function Cell(props: { point: PlotPoint | null; month: MagnetMonth; name: string; seriesId: string }) {
+  const { point, month, name, seriesId } = props
+  const tint = month.isLater ? 'later-tint pr-1.5' : ''
+  if (point === null || point.value === null) return <td className={`${tint} text-muted`}>not found</td>
+  return (
+    <td className={tint}>
+      <Says
+        cited={{
+          text: formatNumber(point.value),
+          label: `${name}, ${formatPeriod(point.period)}, tonnes`,
+          sourceIds: point.sourceIds,
+          known: point.known,
+          status: point.isDerived ? 'derived' : 'reported',
+          formula: point.formula,
+          note: point.note,
+          refs: refsOf(seriesId, point.period),
+        }}
+      />
+      {point.weakTier && <span className="type-tier text-warn"> {point.weakTier}</span>}
+    </td>
+  )
+}

@@ -1,0 +1,56 @@
+import type { YearPlotModel } from '#src/charts/model.ts'
+import { latestReleased } from '#src/data/known.ts'
+import type { Lens } from '#src/data/lens.ts'
+import type { Observation } from '#src/data/observations.ts'
+import type { Source } from '#src/data/sources.ts'
+import { yearOnYear } from '#src/data/series-math.ts'
+import { citeChange, citeObservation } from '#src/evidence/cite-observation.ts'
+import type { Finding } from '#src/evidence/cited.ts'
+import { formatNumber, formatPercent } from '#src/lib/format.ts'
+import { niceTicks } from '#src/lib/nice-ticks.ts'
+import { toAcademicYear, toYearPoints } from './to-year-points.ts'
+
+export const STUDENTS = 'chinese-students-in-us'
+const NAME = 'Chinese students at US institutions'
+
+interface StudentOptions {
+  readonly lens: Lens
+  readonly sources: ReadonlyMap<string, Source>
+}
+
+/** Chinese students in the US by academic year; years not found are gaps. */
+export function toStudents(
+  observations: readonly Observation[],
+  options: StudentOptions,
+): { finding: Finding; model: YearPlotModel } {
+  const points = toYearPoints(observations, { ...options, nameOf: toAcademicYear })
+  const years = points.map((point) => point.at)
+  const ticks = niceTicks(0, Math.max(0, ...points.map((point) => point.value ?? 0)), 4)
+  return {
+    finding: toFinding(observations, options.lens),
+    model: {
+      kind: 'years',
+      unit: 'count',
+      from: Math.min(...years),
+      to: Math.max(...years),
+      ticks,
+      domain: [0, Math.max(...ticks)],
+      height: 196,
+      series: [{ id: STUDENTS, name: 'Students from China', role: 'cn', shape: 'line', points }],
+    },
+  }
+}
+
+/** "277 398 Chinese students were in the US in 2023/24, 4.2% fewer than a year before". */
+function toFinding(observations: readonly Observation[], lens: Lens): Finding {
+  const last = latestReleased(observations, lens.day)
+  if (last?.value == null) return ['No figure on Chinese students in the US was known yet']
+  const year = toAcademicYear(Number(last.period))
+  const named = { seriesId: STUDENTS, name: NAME }
+  const count = citeObservation(last, { ...named, text: formatNumber(last.value) })
+  const sentence: Finding = [{ ...count, label: `${NAME}, ${year}` }, ` Chinese students were in the US in ${year}`]
+  const change = yearOnYear(observations, last.period)
+  if (change === null || change.known > last.released) return sentence
+  const figure = citeChange(change, { ...named, text: formatPercent(Math.abs(change.value)) })
+  return [...sentence, ', ', figure, ` ${change.value < 0 ? 'fewer' : 'more'} than a year before`]
+}

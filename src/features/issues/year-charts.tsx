@@ -1,0 +1,103 @@
+import { useSuspenseQueries } from '@tanstack/react-query'
+import type { YearPlotModel } from '#src/charts/model.ts'
+import { observationsQuery } from '#src/data/observations.ts'
+import { ChartFigure } from '#src/evidence/chart-figure.tsx'
+import type { Finding } from '#src/evidence/cited.ts'
+import { DataBoundary } from '#src/evidence/data-boundary.tsx'
+import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
+import { useSources } from '#src/evidence/use-sources.ts'
+import { useLens } from '#src/filters/use-lens.ts'
+import { CHIPS_CHINA, CHIPS_TAIWAN, toChips } from './to-chips.ts'
+import { STUDENTS, toStudents } from './to-students.ts'
+
+/** Shares of China and Taiwan in US chip imports, by year. */
+export function ChipChart() {
+  return (
+    <DataBoundary what="chip imports" height={300}>
+      <Chips />
+    </DataBoundary>
+  )
+}
+
+/** Chinese students in the US, by academic year. */
+export function StudentChart() {
+  return (
+    <DataBoundary what="student numbers" height={300}>
+      <Students />
+    </DataBoundary>
+  )
+}
+
+/** What the chip chart shows under the lens. Waits for both series. */
+export function useChips() {
+  const [china, taiwan] = useSuspenseQueries({
+    queries: [observationsQuery(CHIPS_CHINA), observationsQuery(CHIPS_TAIWAN)],
+  })
+  const { lens } = useLens()
+  const { byId } = useSources()
+  const data = { china: china.data.rows, taiwan: taiwan.data.rows }
+  return { ...toChips(data, { lens, sources: byId }), loaded: [china.data, taiwan.data] }
+}
+
+function Chips() {
+  const { finding, model, loaded } = useChips()
+  return (
+    <YearFigure
+      id="chips"
+      finding={finding}
+      subtitle="Share of US semiconductor imports by value, %, by year."
+      foot="UN Comtrade, compiled by a third party. HS 8541 and 8542 less 8541.4. US chip exports to China: no matching series found."
+      model={model}
+      loaded={loaded}
+    />
+  )
+}
+
+/** What the student chart shows under the lens. Waits for the series. */
+export function useStudents() {
+  const [students] = useSuspenseQueries({ queries: [observationsQuery(STUDENTS)] })
+  const { lens } = useLens()
+  const { byId } = useSources()
+  return { ...toStudents(students.data.rows, { lens, sources: byId }), loaded: [students.data] }
+}
+
+function Students() {
+  const { finding, model, loaded } = useStudents()
+  return (
+    <YearFigure
+      id="students"
+      finding={finding}
+      subtitle="Students from China at US institutions, by the year in which the academic year starts."
+      foot="IIE Open Doors. 2015/16 to 2018/19 not found."
+      model={model}
+      loaded={loaded}
+    />
+  )
+}
+
+interface YearFigureProps {
+  id: 'chips' | 'students'
+  finding: Finding
+  subtitle: string
+  foot: string
+  model: YearPlotModel
+  loaded: readonly Parameters<typeof SetAsideNote>[0]['loaded'][]
+}
+
+function YearFigure({ loaded, ...figure }: YearFigureProps) {
+  const isEmpty = figure.model.series.every((series) => series.points.length === 0)
+  return (
+    <>
+      {isEmpty ? (
+        <p className="type-read text-muted">No figure was found for this chart.</p>
+      ) : (
+        <ChartFigure {...figure} isSmall />
+      )}
+      {loaded.map((one, index) => (
+        // The series of a chart keep their places.
+        // oxlint-disable-next-line react/no-array-index-key
+        <SetAsideNote key={index} loaded={one} what="years" />
+      ))}
+    </>
+  )
+}
