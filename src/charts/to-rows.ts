@@ -1,48 +1,39 @@
 import { spanOf } from '#src/lib/time-axis.ts'
 import type { PlotPoint, PlotSeries } from './model.ts'
 
-/** One row of what Recharts reads: the place and, by series, the value known then and the value that came later. */
+/** One row of what Recharts reads: the place, the value known then and the value that came later. */
 export interface DrawnRow {
   readonly at: number
-  readonly [key: `${string}:then` | `${string}:later`]: number | null
+  readonly then: number | null
+  readonly later: number | null
 }
-
-/** The point behind a drawn mark. */
-export type PointIndex = ReadonlyMap<string, PlotPoint>
-
-const isDrawn = (point: PlotPoint) => point.isTableOnly !== true
 
 /**
- * Lines break where a month is missing and the line of what came later begins at the last value known, so that the
- * two meet. `lensAt` splits steps at the day itself; null where nothing is later.
+ * A series as rows. Lines break where a month is missing, and the line of what came later begins at the last value
+ * known, so that the two meet. `lensAt` splits steps at the day itself; null where nothing is later.
  */
-export function toRows(series: readonly PlotSeries[], lensAt: number | null): DrawnRow[] {
-  const byPlace = new Map<number, Record<string, number | null>>()
-  const put = (at: number, key: string, value: number | null) => {
-    const row = byPlace.get(at) ?? {}
-    row[key] = value
-    byPlace.set(at, row)
-  }
-  for (const one of series) {
-    if (one.shape === 'step') putSteps(one, lensAt, put)
-    else if (one.shape === 'line') putLine(one, put)
-    else for (const point of one.points.filter(isDrawn)) put(point.at, keyOf(one, point), point.value)
-  }
-  return [...byPlace].toSorted(([a], [b]) => a - b).map(([at, values]) => ({ at, ...values }))
+export function toRows(series: PlotSeries, lensAt: number | null): DrawnRow[] {
+  const points = series.points.filter((point) => point.isTableOnly !== true)
+  if (series.shape === 'step') return toStepRows(points, series.holdsUntil, lensAt)
+  if (series.shape === 'line') return toLineRows(points)
+  return points.map(toRow)
 }
 
-const keyOf = (series: PlotSeries, point: PlotPoint) => `${series.id}:${point.isLater ? 'later' : 'then'}`
+const toRow = (point: PlotPoint): DrawnRow => ({
+  at: point.at,
+  then: point.isLater ? null : point.value,
+  later: point.isLater ? point.value : null,
+})
 
-function putLine(series: PlotSeries, put: (at: number, key: string, value: number | null) => void) {
-  const points = series.points.filter(isDrawn)
-  points.forEach((point, index) => {
-    put(point.at, keyOf(series, point), point.value)
+function toLineRows(points: readonly PlotPoint[]): DrawnRow[] {
+  return points.flatMap((point, index) => {
     const before = points[index - 1]
-    if (before === undefined) return
-    const isGap = !areNeighbours(before, point)
-    if (isGap) put((before.at + point.at) / 2, `${series.id}:then`, null)
-    if (isGap) put((before.at + point.at) / 2, `${series.id}:later`, null)
-    else if (point.isLater && !before.isLater) put(before.at, `${series.id}:later`, before.value)
+    const after = points[index + 1]
+    const row = toRow(point)
+    const meets = after?.isLater === true && !point.isLater && areNeighbours(point, after)
+    const drawn = meets ? { ...row, later: point.value } : row
+    if (before === undefined || areNeighbours(before, point)) return [drawn]
+    return [{ at: (before.at + point.at) / 2, then: null, later: null }, drawn]
   })
 }
 
@@ -52,21 +43,22 @@ export function areNeighbours(a: PlotPoint, b: PlotPoint): boolean {
   return Math.abs(b.at - a.at - reach) < 0.01
 }
 
-function putSteps(
-  series: PlotSeries,
-  lensAt: number | null,
-  put: (at: number, key: string, value: number | null) => void,
-) {
-  const steps = series.points.filter((point) => isDrawn(point) && point.value !== null)
+/** A step known beforehand but in force later is drawn as later from the lens on. */
+function toStepRows(points: readonly PlotPoint[], holdsUntil: number | undefined, lensAt: number | null): DrawnRow[] {
+  const steps = points.filter((point) => point.value !== null)
   const last = steps.at(-1)
-  if (last === undefined) return
-  const end = series.holdsUntil ?? last.at
+  if (last === undefined) return []
+  const end = holdsUntil ?? last.at
   const places = [...steps.map((step) => step.at), end, ...(lensAt !== null && lensAt < end ? [lensAt] : [])]
-  for (const at of [...new Set(places)].toSorted((a, b) => a - b)) {
-    if (at > end) continue
-    const value = steps.findLast((step) => step.at <= at)?.value ?? null
-    // A step known beforehand but in force later is drawn as later from the lens on.
-    if (lensAt === null || at <= lensAt) put(at, `${series.id}:then`, value)
-    if (lensAt !== null && at >= lensAt) put(at, `${series.id}:later`, value)
-  }
+  return [...new Set(places)]
+    .filter((at) => at <= end)
+    .toSorted((a, b) => a - b)
+    .map((at) => {
+      const value = steps.findLast((step) => step.at <= at)?.value ?? null
+      return {
+        at,
+        then: lensAt === null || at <= lensAt ? value : null,
+        later: lensAt !== null && at >= lensAt ? value : null,
+      }
+    })
 }
