@@ -1,6 +1,7 @@
+import { crisp } from '#src/lib/crisp.ts'
 import type { PlotEvent, TimePlotModel } from './model.ts'
 import { placeLabels, textWidth } from './place-labels.ts'
-import { crisp, useFrame } from './use-frame.ts'
+import { useFrame } from './use-frame.ts'
 
 interface EventMarksProps {
   events: readonly PlotEvent[]

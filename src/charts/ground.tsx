@@ -1,8 +1,9 @@
+import { crisp } from '#src/lib/crisp.ts'
 import { shortMonth } from '#src/lib/format.ts'
 import { ticksOf, type TimeAxis } from '#src/lib/time-axis.ts'
 import { formatTick } from './format-value.ts'
 import type { TimePlotModel, Unit } from './model.ts'
-import { crisp, useFrame } from './use-frame.ts'
+import { useFrame } from './use-frame.ts'
 
 const NARROW = 500
 
@@ -100,6 +101,24 @@ export function AxisTicks({ axis }: { axis: TimeAxis }) {
             {tick.kind === 'year' ? tick.year : shortMonth(tick.month)}
           </text>
         ))}
+    </g>
+  )
+}
+
+/** The ground of a strip: the years, and zero. */
+export function StripGround({ axis }: { axis: TimeAxis }) {
+  const frame = useFrame()
+  if (!frame) return <g />
+  const zero = crisp(frame.y(0))
+  return (
+    <g>
+      {ticksOf(axis)
+        .filter((tick) => tick.kind === 'year' && tick.at > 0)
+        .map((tick) => {
+          const x = crisp(frame.x(tick.at))
+          return <line key={tick.at} x1={x} x2={x} y1={frame.top} y2={frame.bottom} className="g-rule" />
+        })}
+      <line x1={frame.left} x2={frame.right} y1={zero} y2={zero} className="g-line" />
     </g>
   )
 }

@@ -48,7 +48,7 @@ export interface PlotLabel {
   readonly at: number
   readonly value: number
   readonly text: string
-  readonly side: 'left' | 'right' | 'above' | 'below'
+  readonly side: 'left' | 'right' | 'above' | 'below' | 'below-right'
   readonly role?: Role | undefined
   /** With a dot on the spot it names. */
   readonly hasDot?: boolean | undefined
@@ -95,6 +95,8 @@ export interface TimePlotModel {
   readonly readout?: Readout | undefined
   /** Rows kept free above the drawing for the labels of events. */
   readonly labelRows?: number | undefined
+  /** A strip of an overview: no axis of its own, no values beside it. */
+  readonly isStrip?: boolean | undefined
 }
 
 export interface BarRow {

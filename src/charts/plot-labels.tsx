@@ -7,6 +7,7 @@ const OFFSETS = {
   right: { dx: 9, dy: 4, anchor: 'start' },
   above: { dx: 0, dy: -10, anchor: 'middle' },
   below: { dx: 0, dy: 20, anchor: 'middle' },
+  'below-right': { dx: 5, dy: 17, anchor: 'start' },
 } as const
 
 /** Names and figures written beside what they name. */

@@ -1,5 +1,6 @@
+import { crisp } from '#src/lib/crisp.ts'
 import type { Readout } from './model.ts'
-import { crisp, useFrame } from './use-frame.ts'
+import { useFrame } from './use-frame.ts'
 
 const WIDTH = 204
 const LINE = 20
@@ -11,7 +12,7 @@ export function ReadoutNote({ readout }: { readout: Readout }) {
   const x = crisp(frame.x(readout.at))
   const room = frame.width < 500 ? 150 : WIDTH
   const height = 32 + readout.rows.length * LINE
-  const top = frame.bottom - height - 14
+  const top = frame.bottom - height - 22
   const pointY = frame.y(readout.value)
   if (x - frame.left < room || top < pointY + 12) return <g />
   const left = x - room

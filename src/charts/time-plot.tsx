@@ -1,12 +1,12 @@
 import { Bar, ComposedChart, Line, XAxis, YAxis } from 'recharts'
 import type { TimePlotModel } from './model.ts'
-import { AxisTicks, GridLines, LaterGround, LensLine } from './ground.tsx'
+import { AxisTicks, GridLines, LaterGround, LensLine, StripGround } from './ground.tsx'
 import { ColumnShape } from './column-shape.tsx'
 import { EventMarks } from './event-marks.tsx'
 import { PointMarks } from './point-marks.tsx'
 import { PlotLabels } from './plot-labels.tsx'
 import { ReadoutNote } from './readout-note.tsx'
-import { toRows } from './to-rows.ts'
+import { toColumnRows, toRows } from './to-rows.ts'
 
 const AXIS_ROOM = 32
 const ROW = 20
@@ -14,15 +14,16 @@ const TOP = 8
 
 /** Lines, steps and columns over the page's axis of time, drawn at the width they are given. */
 export function TimePlot({ model, width }: { model: TimePlotModel; width: number }) {
-  const top = TOP + (model.labelRows ?? 0) * ROW
+  const isStrip = model.isStrip === true
+  const top = isStrip ? 0 : TOP + (model.labelRows ?? 0) * ROW
   const columns = model.series.filter((series) => series.shape === 'column')
   const lines = model.series.filter((series) => series.shape !== 'column')
   return (
     <ComposedChart
       width={width}
       height={model.height}
-      data={toRows(model.series, model.lens?.at ?? null)}
-      margin={{ top, right: 0, bottom: AXIS_ROOM, left: 0 }}
+      data={toColumnRows(columns)}
+      margin={{ top, right: 0, bottom: isStrip ? 0 : AXIS_ROOM, left: 0 }}
       barGap={0}
       accessibilityLayer={false}
       aria-hidden="true"
@@ -30,7 +31,7 @@ export function TimePlot({ model, width }: { model: TimePlotModel; width: number
       <XAxis type="number" dataKey="at" domain={[0, model.axis.months]} allowDataOverflow hide />
       <YAxis type="number" domain={[...model.domain]} allowDataOverflow width={0} hide />
       <LaterGround lens={model.lens} />
-      <GridLines ticks={model.ticks} unit={model.unit} />
+      {isStrip ? <StripGround axis={model.axis} /> : <GridLines ticks={model.ticks} unit={model.unit} />}
       <EventMarks events={model.events ?? []} rows={model.labelRows ?? 0} lens={model.lens} />
       {columns.flatMap((series) =>
         (['then', 'later'] as const).map((when) => (
@@ -48,11 +49,12 @@ export function TimePlot({ model, width }: { model: TimePlotModel; width: number
         (['later', 'then'] as const).map((when) => (
           <Line
             key={`${series.id}:${when}`}
-            dataKey={`${series.id}:${when}`}
+            dataKey={when}
+            data={toRows(series, model.lens?.at ?? null)}
             type={series.shape === 'step' ? 'stepAfter' : 'linear'}
             className={`s-${series.role}`}
             stroke=""
-            strokeWidth={when === 'later' ? 1.25 : 3}
+            strokeWidth={when === 'later' ? 1.25 : isStrip ? 2.25 : 3}
             {...(series.isDashed ? { strokeDasharray: '2 4' } : {})}
             strokeLinejoin="round"
             strokeLinecap="round"
@@ -67,7 +69,7 @@ export function TimePlot({ model, width }: { model: TimePlotModel; width: number
         <PointMarks key={series.id} series={series} />
       ))}
       <LensLine lens={model.lens} hasLabel={(model.labelRows ?? 0) > 0} />
-      <AxisTicks axis={model.axis} />
+      {!isStrip && <AxisTicks axis={model.axis} />}
       <PlotLabels labels={[...model.series.flatMap((series) => series.label ?? []), ...(model.labels ?? [])]} />
       {model.readout && <ReadoutNote readout={model.readout} />}
     </ComposedChart>

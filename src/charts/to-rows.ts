@@ -37,6 +37,17 @@ function toLineRows(points: readonly PlotPoint[]): DrawnRow[] {
   })
 }
 
+/** Columns of several series share the rows of the chart: keys are '<series>:then' and '<series>:later'. */
+export function toColumnRows(columns: readonly PlotSeries[]): Record<string, number | null>[] {
+  const byPlace = new Map<number, Record<string, number | null>>()
+  for (const series of columns) {
+    for (const { at, then, later } of toRows(series, null)) {
+      byPlace.set(at, { ...byPlace.get(at), at, [`${series.id}:then`]: then, [`${series.id}:later`]: later })
+    }
+  }
+  return [...byPlace.values()].toSorted((a, b) => (a['at'] ?? 0) - (b['at'] ?? 0))
+}
+
 /** Whether nothing is missing between two points: the end of one period is the start of the next. */
 export function areNeighbours(a: PlotPoint, b: PlotPoint): boolean {
   const reach = (Math.max(spanOf(a.period), a.span) + Math.max(spanOf(b.period), b.span)) / 2

@@ -26,8 +26,3 @@ export function useFrame(): Frame | null {
     width: area.width,
   }
 }
-
-/** A hairline drawn on whole pixels stays sharp. */
-export function crisp(px: number): number {
-  return Math.round(px) + 0.5
-}

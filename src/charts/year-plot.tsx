@@ -1,10 +1,11 @@
+import { crisp } from '#src/lib/crisp.ts'
 import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts'
 import { formatTick } from './format-value.ts'
 import type { YearPlotModel } from './model.ts'
 import { PlotLabels } from './plot-labels.tsx'
 import { PointMarks } from './point-marks.tsx'
 import { toRows } from './to-rows.ts'
-import { crisp, useFrame } from './use-frame.ts'
+import { useFrame } from './use-frame.ts'
 
 /** Lines by year, names at their ends. Room at the right is kept for the names. */
 export function YearPlot({ model, width }: { model: YearPlotModel; width: number }) {
@@ -12,7 +13,7 @@ export function YearPlot({ model, width }: { model: YearPlotModel; width: number
     <ComposedChart
       width={width}
       height={model.height}
-      data={toRows(model.series, null)}
+      data={[]}
       margin={{ top: 16, right: 96, bottom: 28, left: 0 }}
       accessibilityLayer={false}
       aria-hidden="true"
@@ -25,7 +26,8 @@ export function YearPlot({ model, width }: { model: YearPlotModel; width: number
         (['later', 'then'] as const).map((when) => (
           <Line
             key={`${series.id}:${when}`}
-            dataKey={`${series.id}:${when}`}
+            dataKey={when}
+            data={toRows(series, null)}
             className={`s-${series.role}`}
             stroke=""
             strokeWidth={when === 'later' ? 1.25 : 3}

@@ -1,0 +1,47 @@
+import type { Observation } from '#src/data/observations.ts'
+import type { Change } from '#src/data/series-math.ts'
+import { formatPeriod, formatSignedPercent } from '#src/lib/format.ts'
+import type { Cited } from './cited.ts'
+
+/** What conflicts may say about a figure of a series. */
+export function refsOf(seriesId: string, ...periods: readonly string[]): string[] {
+  return [`series:${seriesId}`, ...periods.map((period) => `series:${seriesId}@${period}`)]
+}
+
+interface Naming {
+  seriesId: string
+  /** "China's exports to the US". */
+  name: string
+  /** As shown. */
+  text: string
+}
+
+/** A published figure with its source. */
+export function citeObservation(row: Observation, { seriesId, name, text }: Naming): Cited {
+  return {
+    text,
+    label: `${name}, ${formatPeriod(row.period)}`,
+    sourceIds: row.sourceIds,
+    known: row.released,
+    status: row.status,
+    formula: row.formula,
+    note: row.note,
+    refs: refsOf(seriesId, row.period),
+  }
+}
+
+/** A change worked out from two figures of a series, with the arithmetic. */
+export function citeChange(change: Change, { seriesId, name, text }: Naming): Cited {
+  const [figure, base] = [change.inputs[0], change.inputs.at(-1)]
+  const periods = [figure, base].flatMap((row) => (row ? [row.period] : []))
+  return {
+    text,
+    label: `${name}, ${periods.map(formatPeriod).join(' on ')}`,
+    sourceIds: change.sourceIds,
+    known: change.known,
+    status: 'derived',
+    formula: `${change.formula} = ${formatSignedPercent(change.value, 2)}`,
+    formulaTerms: periods.map(formatPeriod).join(' ÷ '),
+    refs: refsOf(seriesId, ...periods),
+  }
+}

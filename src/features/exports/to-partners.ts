@@ -1,0 +1,169 @@
+import type { BarPlotModel, BarRow, PlotPoint } from '#src/charts/model.ts'
+import { isKnown, splitKnown, type Lens } from '#src/data/lens.ts'
+import type { Observation } from '#src/data/observations.ts'
+import { yearOnYear } from '#src/data/series-math.ts'
+import type { Source } from '#src/data/sources.ts'
+import { weakestOnly } from '#src/data/tiers.ts'
+import { citeObservation } from '#src/evidence/cite-observation.ts'
+import type { Finding } from '#src/evidence/cited.ts'
+import { formatPercent, formatPeriod, formatSignedPercent } from '#src/lib/format.ts'
+import { isMonth, isTwoMonth } from '#src/lib/period.ts'
+
+export const PARTNERS = [
+  { code: 'US', seriesId: 'gacc-exports-to-us-yoy', name: 'United States', inSentence: 'the US' },
+  { code: 'ASEAN', seriesId: 'gacc-exports-to-asean-yoy', name: 'ASEAN', inSentence: 'ASEAN' },
+  { code: 'EU', seriesId: 'gacc-exports-to-eu-yoy', name: 'European Union', inSentence: 'the EU' },
+  { code: 'AFR', seriesId: 'gacc-exports-to-africa-yoy', name: 'Africa', inSentence: 'Africa' },
+  { code: 'LATAM', seriesId: 'gacc-exports-to-latin-america-yoy', name: 'Latin America', inSentence: 'Latin America' },
+  { code: 'IN', seriesId: 'gacc-exports-to-india-yoy', name: 'India', inSentence: 'India' },
+  { code: 'DE', seriesId: 'gacc-exports-to-germany-yoy', name: 'Germany', inSentence: 'Germany' },
+  { code: 'VN', seriesId: 'gacc-exports-to-vietnam-yoy', name: 'Vietnam', inSentence: 'Vietnam' },
+  { code: 'KR', seriesId: 'gacc-exports-to-south-korea-yoy', name: 'South Korea', inSentence: 'South Korea' },
+  { code: 'TW', seriesId: 'gacc-exports-to-taiwan-yoy', name: 'Taiwan', inSentence: 'Taiwan' },
+  { code: 'GB', seriesId: 'gacc-exports-to-uk-yoy', name: 'United Kingdom', inSentence: 'the UK' },
+] as const
+
+export interface PartnersData {
+  /** Change on a year earlier, %, by series id. */
+  readonly changes: ReadonlyMap<string, readonly Observation[]>
+  /** China's exports to all partners, $bn. */
+  readonly totals: readonly Observation[]
+}
+
+interface PartnersOptions {
+  readonly lens: Lens
+  readonly sources: ReadonlyMap<string, Source>
+  /** 'YYYY-MM' asked for, or null for the latest known then. */
+  readonly month: string | null
+  /** Codes a filter marks. */
+  readonly marked: readonly string[]
+}
+
+export interface PartnersChart {
+  readonly finding: Finding
+  readonly subtitle: string
+  readonly model: BarPlotModel
+  readonly period: string | null
+  /** Periods that may be asked for, the latest first. */
+  readonly periods: readonly string[]
+  /** Partners without a figure for the period: listed, never drawn as zero. */
+  readonly missing: readonly string[]
+}
+
+/** China's exports by partner in one month, change on a year earlier. */
+export function toPartners({ changes, totals }: PartnersData, options: PartnersOptions): PartnersChart {
+  const { lens, sources, marked } = options
+  const rowsOf = (seriesId: string) => {
+    const { then, later } = splitKnown(changes.get(seriesId) ?? [], lens, (row) => row.released)
+    return [...then, ...later].filter((row) => row.value !== null && !row.tableOnly)
+  }
+  const usRows = rowsOf('gacc-exports-to-us-yoy')
+  const periods = usRows
+    .map((row) => row.period)
+    .filter(
+      (period) => PARTNERS.filter(({ seriesId }) => rowsOf(seriesId).some((row) => row.period === period)).length > 1,
+    )
+    .toReversed()
+  const latestThen =
+    usRows.findLast((row) => isKnown(row.released, lens) && periods.includes(row.period))?.period ?? null
+  const asked = options.month === null ? undefined : periods.find((period) => covers(period, options.month ?? ''))
+  const period = asked ?? latestThen
+  const reported = PARTNERS.flatMap((partner) => {
+    const row = rowsOf(partner.seriesId).find((one) => one.period === period)
+    return row === undefined ? [] : [{ ...partner, row }]
+  })
+  const total = period === null ? null : yearOnYear(totals, period)
+  const bars: BarRow[] = reported.map(({ code, name, row }) => ({
+    id: code,
+    name,
+    role: code === 'US' ? 'us' : 'third',
+    isMarked: marked.includes(code),
+    point: toPoint(row, lens, sources),
+  }))
+  if (total && period !== null && (lens.hindsight || isKnown(total.known, lens))) {
+    bars.push({
+      id: 'all',
+      name: 'All partners',
+      role: 'ink',
+      isMarked: false,
+      point: {
+        period,
+        at: 0,
+        span: 1,
+        value: total.value,
+        isDerived: true,
+        isLater: !isKnown(total.known, lens),
+        known: total.known,
+        sourceIds: total.sourceIds,
+        weakTier: weakestOnly(total.sourceIds, sources),
+        formula: `${total.formula} = ${formatSignedPercent(total.value, 2)}`,
+      },
+    })
+  }
+  const sorted = bars.toSorted((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0))
+  return {
+    period,
+    periods,
+    missing: PARTNERS.filter(({ code }) => !reported.some((one) => one.code === code)).map(({ name }) => name),
+    finding: toFinding(reported, period),
+    subtitle: `China’s exports${period === null ? '' : ` in ${formatPeriod(period)}`}, % on a year earlier, in $ terms`,
+    model: { kind: 'bars', unit: 'percent', rows: sorted, rowHeight: 32, domain: toDomain(sorted) },
+  }
+}
+
+function covers(period: string, month: string): boolean {
+  return (
+    period === month ||
+    (isTwoMonth(period) && isMonth(month) && [`${period.slice(0, 4)}-01`, `${period.slice(0, 4)}-02`].includes(month))
+  )
+}
+
+function toPoint(row: Observation, lens: Lens, sources: ReadonlyMap<string, Source>): PlotPoint {
+  return {
+    period: row.period,
+    at: 0,
+    span: 1,
+    value: row.value,
+    isDerived: row.status === 'derived',
+    isLater: !isKnown(row.released, lens),
+    known: row.released,
+    sourceIds: row.sourceIds,
+    weakTier: weakestOnly(row.sourceIds, sources),
+    formula: row.formula,
+  }
+}
+
+/** Room for the longest bar on its side and for names on the other. */
+function toDomain(rows: readonly BarRow[]): [number, number] {
+  const values = rows.map((row) => row.point.value ?? 0)
+  const low = Math.min(0, ...values)
+  const high = Math.max(0, ...values)
+  const range = Math.max(10, high - low)
+  return [Math.min(low - range * 0.3, -range * 0.5), Math.max(high + range * 0.3, range * 0.45)]
+}
+
+type Reported = (typeof PARTNERS)[number] & { row: Observation }
+
+/** "Down 34.5% to the US, up 33.3% to Africa": the US and the partner at the other end. */
+function toFinding(reported: readonly Reported[], period: string | null): Finding {
+  const us = reported.find(({ code }) => code === 'US')
+  if (us?.row.value == null || period === null) return ['No partner’s figure was known']
+  const isDown = us.row.value < 0
+  const others = reported.filter(({ code, row }) => code !== 'US' && row.value !== null)
+  const [first] = others
+  const cite = ({ row, seriesId, name }: Reported) =>
+    citeObservation(row, {
+      seriesId,
+      name: `China’s exports to ${name}, change on a year earlier`,
+      text: formatPercent(Math.abs(row.value ?? 0)),
+    })
+  const words = (one: Reported) => [`${(one.row.value ?? 0) < 0 ? 'down' : 'up'} `, cite(one), ` to ${one.inSentence}`]
+  const [head, ...rest] = words(us)
+  const start = [typeof head === 'string' ? head.charAt(0).toUpperCase() + head.slice(1) : '', ...rest]
+  if (!first) return start
+  const end = others.reduce(
+    (best, one) => ((one.row.value ?? 0) > (best.row.value ?? 0) === isDown ? one : best),
+    first,
+  )
+  return [...start, ', ', ...words(end)]
+}

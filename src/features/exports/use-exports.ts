@@ -1,0 +1,80 @@
+import { useSuspenseQueries } from '@tanstack/react-query'
+import { eventsQuery } from '#src/data/events.ts'
+import { observationsQuery } from '#src/data/observations.ts'
+import { toPlotEvents } from '#src/evidence/to-events.ts'
+import { useSources } from '#src/evidence/use-sources.ts'
+import { bears, keepsChart } from '#src/filters/narrow.ts'
+import { useLens } from '#src/filters/use-lens.ts'
+import { useView } from '#src/filters/use-view.ts'
+import type { ChartId } from '#src/filters/view.ts'
+import { toDecline } from './to-decline.ts'
+import { toEventLabels } from './to-event-labels.ts'
+import { PARTNERS, toPartners } from './to-partners.ts'
+import { toTariffs } from './to-tariffs.ts'
+import { toTwoOffices } from './to-two-offices.ts'
+
+/** What each chart of the region is about: by these the filters keep it. */
+export const EXPORT_CHARTS = [
+  { id: 'decline', reporters: ['CN', 'US'], topics: ['exports'] },
+  { id: 'two-offices', reporters: ['CN', 'US'], topics: ['exports'] },
+  { id: 'tariffs', reporters: ['CN', 'US'], topics: ['tariffs'] },
+  { id: 'partners', reporters: ['CN', ...PARTNERS.map(({ code }) => code)], topics: ['exports'] },
+] as const satisfies readonly { id: ChartId; reporters: readonly string[]; topics: readonly string[] }[]
+
+/** Which charts the filters keep. */
+export function keptCharts(chosen: { country: readonly string[]; topic: readonly string[] }): Set<ChartId> {
+  return new Set(EXPORT_CHARTS.filter((chart) => keepsChart(chart, chosen)).map((chart) => chart.id))
+}
+
+export function useExports() {
+  const { view } = useView()
+  const { lens, round, rounds, dataDate } = useLens()
+  const { byId: sources } = useSources()
+  const [levels, changes, census, dutiesUs, dutiesCn, totals, events] = useSuspenseQueries({
+    queries: [
+      observationsQuery('gacc-exports-to-us'),
+      observationsQuery('gacc-exports-to-us-yoy'),
+      observationsQuery('census-imports-from-china'),
+      observationsQuery('tariff-us-added-legal'),
+      observationsQuery('tariff-cn-added-legal'),
+      observationsQuery('gacc-total-exports'),
+      eventsQuery,
+    ],
+  })
+  // Asked for before anything is drawn, so waiting for it second costs nothing.
+  const byPartner = useSuspenseQueries({ queries: PARTNERS.map(({ seriesId }) => observationsQuery(seriesId)) })
+  const lensLabel = round?.label ?? ''
+  const keptEvents = events.data.rows.filter((event) => bears(event, view))
+  const labels = toEventLabels(keptEvents, rounds, { roundId: round?.id ?? null, day: lens.day })
+  const drawing = { lens, lensLabel, sources }
+  return {
+    view,
+    lens,
+    round,
+    kept: keptCharts(view),
+    loaded: { levels: levels.data, census: census.data, events: events.data },
+    decline: toDecline(
+      { levels: levels.data.rows, changes: changes.data.rows, census: census.data.rows },
+      { ...drawing, measure: view.measure, events: toPlotEvents(keptEvents, { lens, labels }) },
+    ),
+    offices: toTwoOffices(levels.data.rows, census.data.rows, lens),
+    tariffs: toTariffs(
+      { us: dutiesUs.data.rows, cn: dutiesCn.data.rows },
+      {
+        ...drawing,
+        dataDate,
+        events: toPlotEvents(
+          keptEvents.filter((event) => event.topics.includes('tariffs')),
+          { lens },
+        ),
+      },
+    ),
+    partners: toPartners(
+      {
+        changes: new Map(PARTNERS.map(({ seriesId }, index) => [seriesId, byPartner[index]?.data.rows ?? []])),
+        totals: totals.data.rows,
+      },
+      { lens, sources, month: view.month, marked: view.country },
+    ),
+  }
+}

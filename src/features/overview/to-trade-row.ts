@@ -1,0 +1,138 @@
+import type { TimePlotModel } from '#src/charts/model.ts'
+import { latestReleased } from '#src/data/known.ts'
+import { isKnown, type Lens } from '#src/data/lens.ts'
+import type { Observation } from '#src/data/observations.ts'
+import { monthOnMonth, yearOnYear } from '#src/data/series-math.ts'
+import type { Source } from '#src/data/sources.ts'
+import { citeChange, citeObservation, refsOf } from '#src/evidence/cite-observation.ts'
+import type { Cited } from '#src/evidence/cited.ts'
+import { toPoints } from '#src/evidence/to-points.ts'
+import { formatDate, formatPeriod, formatSignedPercent, formatUsdBn, MONTHS } from '#src/lib/format.ts'
+import { addMonths, isTwoMonth } from '#src/lib/period.ts'
+import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
+
+export interface Drawing {
+  lens: Lens
+  sources: ReadonlyMap<string, Source>
+  lensLabel: string
+  /** Day on which the data closed. */
+  dataDate: string
+}
+
+/** A key figure as a row on the axis: its strip, its value or two values, what changed. */
+export interface KeyFigureRow {
+  readonly id: string
+  readonly name: string
+  readonly measure: string
+  /** Values side by side, each with the side it speaks for. */
+  readonly values: readonly { side: 'US' | 'CN' | null; cited: Cited; unit: string }[]
+  /** Changes, most important first: the figure and the words after it. */
+  readonly changes: readonly { cited: Cited; after: string }[]
+  readonly plot: TimePlotModel
+  /** Said in place of a value when none was known. */
+  readonly missing: string
+}
+
+const STRIP = 56
+
+/** The strip of a key figure: the page's axis, no words. */
+export function strip(drawing: Drawing, rest: Pick<TimePlotModel, 'unit' | 'series' | 'domain'>): TimePlotModel {
+  const at = positionOf(drawing.lens.day, PAGE_AXIS)
+  return {
+    kind: 'time',
+    axis: PAGE_AXIS,
+    ticks: [],
+    height: STRIP,
+    isStrip: true,
+    lens: { at, label: drawing.lensLabel },
+    ...rest,
+  }
+}
+
+interface TradeSeries {
+  id: string
+  name: string
+  levelId: string
+  levels: readonly Observation[]
+  changeId: string
+  changes: readonly Observation[]
+}
+
+/** A flow of goods: the latest month known, its change on the month before and on a year before. */
+export function toTradeRow(series: TradeSeries, drawing: Drawing): KeyFigureRow {
+  const { id, name, levelId, levels, changeId, changes } = series
+  const { lens, sources } = drawing
+  const latest = latestReleased(levels, lens.day)
+  const row = {
+    id,
+    name,
+    measure: 'China Customs, % on a year earlier',
+    plot: strip(drawing, {
+      unit: 'percent',
+      domain: [-44, 44],
+      series: [
+        {
+          id: changeId,
+          name: `${name}, change on a year earlier`,
+          role: 'cn',
+          shape: 'column',
+          points: toPoints(changes, { lens, sources }),
+        },
+      ],
+    }),
+    missing: `No figure known on ${formatDate(lens.day)}`,
+  }
+  if (latest?.value == null) return { ...row, values: [], changes: [] }
+  const cited = citeObservation(latest, { seriesId: levelId, name, text: formatUsdBn(latest.value) })
+  const month = monthOnMonth(levels, latest.period)
+  const onMonth = month && month.known <= lens.day ? month : null
+  const reported = changes.find((change) => change.period === latest.period && isKnown(change.released, lens))
+  const derived = yearOnYear(levels, latest.period)
+  const onYear = yearChange(reported, derived && derived.known <= lens.day ? derived : null, {
+    changeId,
+    levelId,
+    name,
+  })
+  return {
+    ...row,
+    values: [{ side: null, cited, unit: isTwoMonth(latest.period) ? 'January and February' : '' }],
+    changes: [
+      ...(onMonth
+        ? [
+            {
+              cited: citeChange(onMonth, { seriesId: levelId, name, text: formatSignedPercent(onMonth.value) }),
+              after: `on ${monthName(addMonths(latest.period, -1))}`,
+            },
+          ]
+        : []),
+      ...(onYear ? [{ cited: onYear, after: 'on a year' }] : []),
+    ],
+  }
+}
+
+/** The change on a year earlier: as reported where it is, else worked out. */
+function yearChange(
+  reported: Observation | undefined,
+  derived: ReturnType<typeof yearOnYear>,
+  ids: { changeId: string; levelId: string; name: string },
+): Cited | null {
+  if (reported && reported.value !== null) {
+    const text = formatSignedPercent(reported.value)
+    const cited = citeObservation(reported, {
+      seriesId: ids.changeId,
+      name: `${ids.name}, change on a year earlier`,
+      text,
+    })
+    if (!derived) return cited
+    return {
+      ...cited,
+      refs: [...(cited.refs ?? []), ...refsOf(ids.levelId, reported.period)],
+      note: `The levels give ${derived.formula} = ${formatSignedPercent(derived.value, 2)}.`,
+    }
+  }
+  return (
+    derived && citeChange(derived, { seriesId: ids.levelId, name: ids.name, text: formatSignedPercent(derived.value) })
+  )
+}
+
+const monthName = (period: string) => MONTHS[Number(period.slice(5, 7)) - 1] ?? formatPeriod(period)

@@ -1,0 +1,52 @@
+import { formatRange } from '#src/lib/format.ts'
+import { useLens } from './use-lens.ts'
+import { useView } from './use-view.ts'
+
+/** The rail on a phone: a dot a round, wide enough for a thumb. */
+export function DotRail() {
+  const { view, setView } = useView()
+  const { lens, rounds } = useLens()
+  return (
+    <ol className="flex justify-between pt-1">
+      {rounds.map((round) => {
+        const isChosen = round.id === view.round
+        const isLater = round.start > lens.day && !isChosen
+        const shape = round.kind === 'leaders' ? 'rotate-45' : 'rounded-full'
+        const size = isChosen ? 'size-3.5' : round.kind === 'vice-ministerial' ? 'size-1.5' : 'size-2.5'
+        return (
+          <li key={round.id} className="flex-1">
+            <button
+              type="button"
+              aria-pressed={isChosen}
+              onClick={() => setView({ round: round.id })}
+              data-known={round.start}
+              data-source={round.sourceIds.join(' ')}
+              className="flex h-12 w-full flex-col items-center justify-start gap-1.5 text-[0.6875rem]/4 font-medium text-muted aria-pressed:font-bold aria-pressed:text-ink"
+            >
+              <span className="relative flex h-4 w-full items-center justify-center">
+                <span
+                  aria-hidden="true"
+                  className={`absolute inset-x-0 border-t ${isLater ? 'border-dotted border-line' : 'border-ink'}`}
+                />
+                <span
+                  aria-hidden="true"
+                  className={`relative border border-ink ${shape} ${size} ${isLater ? 'bg-paper' : 'bg-ink'}`}
+                />
+              </span>
+              <span aria-hidden="true">{codeOf(round.label)}</span>
+              <span className="sr-only">
+                {round.label}, {formatRange(round.start, round.end)}, {round.kind}
+              </span>
+            </button>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+/** "London" -> "Lo", "Kuala Lumpur" -> "KL". */
+function codeOf(label: string): string {
+  const words = label.split(' ')
+  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : label.slice(0, 2)
+}

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import { Suspense, useId, useState, type ReactNode } from 'react'
+import { countriesQuery } from '#src/data/countries.ts'
+import { eventsQuery } from '#src/data/events.ts'
+import { topicsQuery } from '#src/data/topics.ts'
+import { DroppedNotice } from './dropped-notice.tsx'
+import { bears } from './narrow.ts'
+import { OptionList } from './option-list.tsx'
+import { RoundFilter } from './round-filter.tsx'
+import { ThumbBar } from './thumb-bar.tsx'
+import { toOptions } from './to-options.ts'
+import { useView } from './use-view.ts'
+import { isNarrowed, toggle } from './view.ts'
+
+/** Topics in the order in which the talks deal with them. */
+const TOPIC_ORDER = ['exports', 'tariffs', 'rare-earths', 'technology-access', 'students', 'diplomacy']
+
+/**
+ * Round, country or region, topic. It answers before the rest of the page has its data. `railBoundary` puts the
+ * waiting and failed states round the rail.
+ */
+export function FilterBar({ railBoundary }: { railBoundary: (rail: ReactNode) => ReactNode }) {
+  const { view, setView } = useView()
+  const countries = useQuery(countriesQuery).data?.rows ?? []
+  const topics = useQuery(topicsQuery).data?.rows ?? []
+  const events = useQuery(eventsQuery).data?.rows
+  const [isOpen, setIsOpen] = useState(false)
+  const listsId = useId()
+  const countryOptions = toOptions(
+    countries.map((country) => ({ value: country.code, label: country.name })),
+    'country',
+    view,
+    events,
+  )
+  const topicOptions = toOptions(
+    topics.map((topic) => ({ value: topic.id, label: topic.short })),
+    'topic',
+    view,
+    events,
+  ).toSorted((a, b) => rank(a.value) - rank(b.value))
+  return (
+    <form role="search" aria-label="Filters" className="screen-only sheet" onSubmit={(event) => event.preventDefault()}>
+      {railBoundary(<RoundFilter />)}
+      <div
+        id={listsId}
+        className={`${isOpen ? '' : 'max-tab:hidden'} max-tab:fixed max-tab:inset-x-0 max-tab:bottom-16 max-tab:z-10 max-tab:max-h-[70vh] max-tab:overflow-auto max-tab:border-t max-tab:border-ink max-tab:bg-paper max-tab:px-5 max-tab:py-3`}
+      >
+        <OptionList
+          name="Country or region"
+          options={countryOptions}
+          shown={8}
+          total={events ? events.filter((event) => bears(event, { country: [], topic: view.topic })).length : null}
+          onToggle={(code) => setView({ country: toggle(view.country, code) })}
+          onAll={() => setView({ country: [] })}
+        />
+        <OptionList
+          name="Topic"
+          options={topicOptions}
+          shown={11}
+          total={events ? events.filter((event) => bears(event, { country: view.country, topic: [] })).length : null}
+          onToggle={(id) => setView({ topic: toggle(view.topic, id) })}
+          onAll={() => setView({ topic: [] })}
+        />
+        {isNarrowed(view) && (
+          <div className="cols py-1">
+            <div className="col-wide">
+              <button type="button" className="ruled-button-quiet" onClick={() => setView({ country: [], topic: [] })}>
+                Clear filters
+              </button>
+            </div>
+          </div>
+        )}
+      </div>
+      <DroppedNotice />
+      <Suspense fallback={null}>
+        <ThumbBar isOpen={isOpen} listsId={listsId} onToggle={() => setIsOpen(!isOpen)} />
+      </Suspense>
+    </form>
+  )
+}
+
+function rank(topic: string): number {
+  const place = TOPIC_ORDER.indexOf(topic)
+  return place === -1 ? TOPIC_ORDER.length : place
+}

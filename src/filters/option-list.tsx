@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { formatNumber } from '#src/lib/format.ts'
+import type { Option } from './to-options.ts'
+
+interface OptionListProps {
+  /** Name of the group. */
+  name: string
+  options: readonly Option[]
+  /** Events with nothing chosen in this list. */
+  total: number | null
+  /** How many stand in the row; the rest come on request. */
+  shown: number
+  onToggle: (value: string) => void
+  onAll: () => void
+}
+
+/** One row of the filter bar: any of its values, or all. */
+export function OptionList({ name, options, total, shown, onToggle, onAll }: OptionListProps) {
+  const [isWhole, setIsWhole] = useState(false)
+  const inRow = isWhole ? options : options.filter((option, index) => index < shown || option.isChosen)
+  const rest = options.length - inRow.length
+  return (
+    <fieldset className="cols min-w-0 border-b border-rule py-1">
+      <legend className="sr-only">{name}</legend>
+      <p aria-hidden="true" className="col-margin type-note text-muted tab:pt-0.5">
+        {name}
+      </p>
+      <ul className="col-wide flex flex-wrap gap-x-4.5 gap-y-0.5">
+        <li>
+          <OptionButton
+            label="All"
+            count={total}
+            isChosen={options.every((option) => !option.isChosen)}
+            onClick={onAll}
+          />
+        </li>
+        {inRow.map((option) => (
+          <li key={option.value}>
+            <OptionButton {...option} onClick={() => onToggle(option.value)} />
+          </li>
+        ))}
+        {(rest > 0 || isWhole) && options.length > shown && (
+          <li>
+            <button type="button" className="word-button" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+              {isWhole ? 'Fewer' : `${rest} more`}
+            </button>
+          </li>
+        )}
+      </ul>
+    </fieldset>
+  )
+}
+
+function OptionButton(props: { label: string; count: number | null; isChosen: boolean; onClick: () => void }) {
+  const { label, count, isChosen, onClick } = props
+  return (
+    <button type="button" className="word-button font-normal" aria-pressed={isChosen} onClick={onClick}>
+      {label}
+      {count !== null && (
+        <span className="ml-1 text-[0.6875rem] font-normal text-muted tnum">
+          {formatNumber(count)}
+          <span className="sr-only"> events</span>
+        </span>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,60 @@
+import { formatRange } from '#src/lib/format.ts'
+import { useLens } from './use-lens.ts'
+import { useView } from './use-view.ts'
+
+interface ThumbBarProps {
+  isOpen: boolean
+  listsId: string
+  onToggle: () => void
+}
+
+/** On a phone, at the foot: the round before, this one, the next, and the other filters. */
+export function ThumbBar({ isOpen, listsId, onToggle }: ThumbBarProps) {
+  const { view, setView } = useView()
+  const { round, rounds } = useLens()
+  const index = rounds.findIndex((one) => one.id === round?.id)
+  const before = round === null ? rounds.at(-1) : rounds[index - 1]
+  const after = round === null ? undefined : rounds[index + 1]
+  const chosen = view.country.length + view.topic.length
+  return (
+    <div
+      role="group"
+      aria-label="Round and filters"
+      className="fixed inset-x-0 bottom-0 z-10 grid h-16 grid-cols-[1fr_1.3fr_1fr_auto] items-center gap-2 border-t border-ink bg-paper px-4 text-[0.8125rem]/5 font-medium text-accent tab:hidden"
+    >
+      <button
+        type="button"
+        className="h-full truncate"
+        disabled={!before}
+        onClick={() => before && setView({ round: before.id })}
+      >
+        {before ? `‹ ${before.label}` : ''}
+        {!before && <span className="sr-only">No earlier round</span>}
+      </button>
+      <p className="text-center text-ink">
+        <b className="block font-serif text-[1.0625rem]/5 font-bold">{round?.label ?? 'All rounds'}</b>
+        {round && (
+          <span className="block text-[0.6875rem]/4 font-normal text-muted">{formatRange(round.start, round.end)}</span>
+        )}
+      </p>
+      <button
+        type="button"
+        className="h-full truncate text-right"
+        disabled={!after}
+        onClick={() => after && setView({ round: after.id })}
+      >
+        {after ? `${after.label} ›` : ''}
+        {!after && <span className="sr-only">No later round</span>}
+      </button>
+      <button
+        type="button"
+        className="h-full border-l border-rule pl-3"
+        aria-expanded={isOpen}
+        aria-controls={listsId}
+        onClick={onToggle}
+      >
+        Filters{chosen > 0 && ` ${chosen}`}
+      </button>
+    </div>
+  )
+}
