@@ -34,7 +34,7 @@ export function TimePlot({ model, width }: { model: TimePlotModel; width: number
       {isStrip ? <StripGround axis={model.axis} /> : <GridLines ticks={model.ticks} unit={model.unit} />}
       <EventMarks events={model.events ?? []} rows={model.labelRows ?? 0} lens={model.lens} />
       {columns.flatMap((series) =>
-        (['then', 'later'] as const).map((when) => (
+        (['known', 'later'] as const).map((when) => (
           <Bar
             key={`${series.id}:${when}`}
             dataKey={`${series.id}:${when}`}
@@ -46,7 +46,7 @@ export function TimePlot({ model, width }: { model: TimePlotModel; width: number
         )),
       )}
       {lines.flatMap((series) =>
-        (['later', 'then'] as const).map((when) => (
+        (['later', 'known'] as const).map((when) => (
           <Line
             key={`${series.id}:${when}`}
             dataKey={when}

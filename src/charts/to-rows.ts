@@ -4,7 +4,7 @@ import type { PlotPoint, PlotSeries } from './model.ts'
 /** One row of what Recharts reads: the place, the value known then and the value that came later. */
 export interface DrawnRow {
   readonly at: number
-  readonly then: number | null
+  readonly known: number | null
   readonly later: number | null
 }
 
@@ -21,7 +21,7 @@ export function toRows(series: PlotSeries, lensAt: number | null): DrawnRow[] {
 
 const toRow = (point: PlotPoint): DrawnRow => ({
   at: point.at,
-  then: point.isLater ? null : point.value,
+  known: point.isLater ? null : point.value,
   later: point.isLater ? point.value : null,
 })
 
@@ -33,16 +33,16 @@ function toLineRows(points: readonly PlotPoint[]): DrawnRow[] {
     const meets = after?.isLater === true && !point.isLater && areNeighbours(point, after)
     const drawn = meets ? { ...row, later: point.value } : row
     if (before === undefined || areNeighbours(before, point)) return [drawn]
-    return [{ at: (before.at + point.at) / 2, then: null, later: null }, drawn]
+    return [{ at: (before.at + point.at) / 2, known: null, later: null }, drawn]
   })
 }
 
-/** Columns of several series share the rows of the chart: keys are '<series>:then' and '<series>:later'. */
+/** Columns of several series share the rows of the chart: keys are '<series>:known' and '<series>:later'. */
 export function toColumnRows(columns: readonly PlotSeries[]): Record<string, number | null>[] {
   const byPlace = new Map<number, Record<string, number | null>>()
   for (const series of columns) {
-    for (const { at, then, later } of toRows(series, null)) {
-      byPlace.set(at, { ...byPlace.get(at), at, [`${series.id}:then`]: then, [`${series.id}:later`]: later })
+    for (const { at, known, later } of toRows(series, null)) {
+      byPlace.set(at, { ...byPlace.get(at), at, [`${series.id}:known`]: known, [`${series.id}:later`]: later })
     }
   }
   return [...byPlace.values()].toSorted((a, b) => (a['at'] ?? 0) - (b['at'] ?? 0))
@@ -68,7 +68,7 @@ function toStepRows(points: readonly PlotPoint[], holdsUntil: number | undefined
       const value = steps.findLast((step) => step.at <= at)?.value ?? null
       return {
         at,
-        then: lensAt === null || at <= lensAt ? value : null,
+        known: lensAt === null || at <= lensAt ? value : null,
         later: lensAt !== null && at >= lensAt ? value : null,
       }
     })

@@ -23,7 +23,7 @@ export function YearPlot({ model, width }: { model: YearPlotModel; width: number
       <CartesianGrid horizontal={false} vertical={false} />
       <YearGround model={model} />
       {model.series.flatMap((series) =>
-        (['later', 'then'] as const).map((when) => (
+        (['later', 'known'] as const).map((when) => (
           <Line
             key={`${series.id}:${when}`}
             dataKey={when}
