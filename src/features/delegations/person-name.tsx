@@ -1,0 +1,62 @@
+import { Says } from '#src/evidence/says.tsx'
+import { formatDate } from '#src/lib/format.ts'
+import type { PersonThen } from './to-person.ts'
+
+interface PersonNameProps {
+  person: PersonThen
+  isHead?: boolean
+  /** Where the person stands: "At the table in London, 9 June 2025". */
+  label: string
+}
+
+/** The heading of a card: the name, opening its sources, and the Chinese one beside it. */
+export function PersonName({ person, isHead = false, label }: PersonNameProps) {
+  const size = isHead ? 'text-xl/7 font-bold tab:text-2xl/8' : 'text-lg/6 font-medium tab:text-xl/7'
+  return (
+    <h4 className={`font-serif ${size}`}>
+      <NameParts person={person} label={label} />
+    </h4>
+  )
+}
+
+/** Both names in line. */
+export function NameParts({ person, label, className = '' }: PersonNameProps & { className?: string }) {
+  return (
+    <>
+      <Says
+        cited={{
+          text: person.name,
+          label: person.office ? `${person.office.text}. ${label}` : label,
+          sourceIds: person.sourceIds,
+          known: person.known,
+          refs: [`person:${person.id}`],
+        }}
+        className={className}
+      />
+      {person.nameZh !== null && (
+        <>
+          {' '}
+          <span lang="zh-Hans" className="zh">
+            {person.nameZh}
+          </span>
+        </>
+      )}
+    </>
+  )
+}
+
+/** The office held then; one known only from a later day says so. */
+export function PersonOffice({ person: { office, sourceIds, isLater, known } }: { person: PersonThen }) {
+  if (office === null) return <p className="type-note text-muted">Office on that day not in the sources seen</p>
+  const isMarked = office.isLater && !(isLater && office.known === known)
+  return (
+    <p
+      data-known={office.known}
+      data-source={sourceIds.join(' ')}
+      className={`type-note text-balance text-ink-2 ${isMarked ? 'later-tint -mx-1.5 px-1.5' : ''}`}
+    >
+      {isMarked && <span className="font-medium">{formatDate(office.known)}: </span>}
+      {office.text}
+    </p>
+  )
+}
