@@ -36,10 +36,18 @@ function Controls() {
   return (
     <>
       {groups.length === 0 && <p className="type-read text-muted">No element under export control was found.</p>}
-      <div className="grid gap-y-6">
-        {groups.map((group) => (
-          <Control key={group.key} group={group} />
-        ))}
+      <div className="gap-x-(--col-gap-2) mid:grid mid:grid-cols-[minmax(0,1fr)_var(--col-read)]">
+        <div className="grid content-start gap-y-5">
+          {groups.map((group) => (
+            <Control key={group.key} group={group} />
+          ))}
+        </div>
+        <div className="mt-5 grid content-start gap-y-3 mid:mt-0">
+          {groups.length > 0 && <h4 className="type-label">Used for</h4>}
+          {groups.map((group) => (
+            <Uses key={group.key} group={group} />
+          ))}
+        </div>
       </div>
       <SetAsideNote loaded={loaded} what="elements" />
     </>
@@ -48,33 +56,33 @@ function Controls() {
 
 function Control({ group }: { group: ControlGroup }) {
   return (
-    <div
-      data-known={group.known}
-      className={`mid:grid mid:grid-cols-[minmax(0,1fr)_var(--col-read)] mid:gap-x-(--col-gap-2) ${group.isLater ? 'later-tint -mx-3 px-3 py-3' : ''}`}
-    >
-      <div>
-        <h4 className="type-label flex flex-wrap items-baseline justify-between gap-x-4">
-          <span>{group.title}</span>
-          <SourceCount cited={{ label: group.title, sourceIds: group.sourceIds, known: group.known }} />
-        </h4>
-        <ol className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(4.75rem,1fr))] gap-x-2 gap-y-3 mid:grid-cols-7">
-          {group.elements.map((element) => (
-            <Tile key={element.symbol} element={element} group={group} />
-          ))}
-        </ol>
-      </div>
-      <div className="mt-4 mid:mt-0">
-        <h4 className="type-label">Used for</h4>
-        <dl className="type-small mt-1 text-ink-2">
-          {group.elements.map((element) => (
-            <div key={element.symbol} className="flex gap-2" data-source={element.sourceIds.join(' ')}>
-              <dt className="w-6 shrink-0 font-semibold text-ink">{element.symbol}</dt>
-              <dd>{element.uses.join('; ')}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
+    <div data-known={group.known} className={group.isLater ? 'later-tint -mx-3 px-3 py-3' : ''}>
+      <h4 className="type-label flex flex-wrap items-baseline justify-between gap-x-4">
+        <span>{group.title}</span>
+        <SourceCount cited={{ label: group.title, sourceIds: group.sourceIds, known: group.known }} />
+      </h4>
+      <ol className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(4.75rem,1fr))] gap-x-2 gap-y-3 mid:grid-cols-7">
+        {group.elements.map((element) => (
+          <Tile key={element.symbol} element={element} group={group} />
+        ))}
+      </ol>
     </div>
+  )
+}
+
+function Uses({ group }: { group: ControlGroup }) {
+  return (
+    <dl
+      data-known={group.known}
+      className={`type-small leading-4 text-ink-2 ${group.isLater ? 'later-tint -mx-3 px-3 py-2' : ''}`}
+    >
+      {group.elements.map((element) => (
+        <div key={element.symbol} className="flex gap-2 py-0.5" data-source={element.sourceIds.join(' ')}>
+          <dt className="w-6 shrink-0 font-semibold text-ink">{element.symbol}</dt>
+          <dd>{element.uses.join('; ')}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

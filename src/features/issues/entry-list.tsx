@@ -47,15 +47,17 @@ function Entries({ issue, entries }: { issue: IssueView; entries: readonly Entry
             </time>{' '}
             <span className="font-semibold">{entry.label}</span>
           </p>
-          <p className="type-read">{entry.text}</p>
-          <SourceCount
-            cited={{
-              label: `${issue.name}: ${entry.label}, ${formatDate(entry.date)}`,
-              sourceIds: entry.sourceIds,
-              known: entry.known,
-              refs: [`issue:${issue.id}`],
-            }}
-          />
+          <p className="type-read">
+            {entry.text}{' '}
+            <SourceCount
+              cited={{
+                label: `${issue.name}: ${entry.label}, ${formatDate(entry.date)}`,
+                sourceIds: entry.sourceIds,
+                known: entry.known,
+                refs: [`issue:${issue.id}`],
+              }}
+            />
+          </p>
         </li>
       ))}
     </ol>

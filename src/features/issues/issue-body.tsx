@@ -12,7 +12,7 @@ import type { IssueView } from './to-issue-view.ts'
 interface IssueBodyProps {
   issue: IssueView
   lens: Lens
-  /** The sentence stands already in the line that opened this. */
+  /** False where the sentence stands already in the line that opened this: then the history is shorter too. */
   hasSummary?: boolean
 }
 
@@ -53,7 +53,7 @@ export function IssueBody({ issue, lens, hasSummary = true }: IssueBodyProps) {
         {entries.then.length > 0 && (
           <div className="mt-6">
             <h5 className="type-label">History</h5>
-            <EntryList issue={issue} entries={entries.then} shown={3} rest="earlier" />
+            <EntryList issue={issue} entries={entries.then} shown={hasSummary ? 5 : 3} rest="earlier" />
           </div>
         )}
       </div>
@@ -86,7 +86,7 @@ function CameOfIt({ issue, lens }: { issue: IssueView; lens: Lens }) {
   return (
     <div className="later-tint mt-6 px-4 pt-3 pb-3">
       <h5 className="type-label">What came of it</h5>
-      <EntryList issue={issue} entries={inOrder} shown={4} rest="more" />
+      <EntryList issue={issue} entries={inOrder} shown={3} rest="more" />
       {facts.later.length > 0 && <FactList issue={issue} facts={facts.later} lens={lens} shown={0} />}
     </div>
   )

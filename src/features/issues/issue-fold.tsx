@@ -19,7 +19,7 @@ export function IssueFold({ issue, lens, roundLabel, isOpen, onToggle }: IssueFo
     <li id={`issue-${issue.id}`} className="scroll-mt-20 border-t border-rule">
       <details open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
         <summary
-          className={`grid cursor-pointer gap-x-(--col-gap-2) py-2.5 mid:grid-cols-[minmax(0,1fr)_var(--col-read)] ${now === null ? 'later-tint px-3' : ''}`}
+          className={`grid cursor-pointer gap-x-(--col-gap-2) py-2.5 mid:grid-cols-[minmax(0,1fr)_var(--col-read)] ${now === null ? 'later-tint -mx-3 px-3' : ''}`}
           data-known={(now?.change ?? summary)?.known}
           data-source={(now?.change ?? summary)?.sourceIds.join(' ')}
         >

@@ -133,6 +133,7 @@ function Years({ width }: { width: number }) {
   const x = (at: number) => (at / PAGE_AXIS.months) * width
   return (
     <svg className="chart" width={width} height="24" aria-hidden="true">
+      <line x1="0" x2={width} y1="0" y2="0" className="g-ink" />
       {ticks.map(({ at, kind, year, month }) => (
         <g key={at}>
           <line

@@ -58,11 +58,11 @@ export function toGroups(
   }
 }
 
-/** The issue whose state was last told about; of two on the same day the earlier in the file. */
+/** The issue about whose state something became known last; of two on the same day the earlier in the file. */
 function leadOf(issues: readonly IssueView[]): IssueView | null {
   let lead: IssueView | null = null
   for (const issue of issues) {
-    if (lead === null || (issue.now?.change.known ?? '') > (lead.now?.change.known ?? '')) lead = issue
+    if (lead === null || (issue.now?.told ?? '') > (lead.now?.told ?? '')) lead = issue
   }
   return lead
 }

@@ -9,6 +9,8 @@ export interface StateShown {
   readonly state: IssueState
   /** When the state began: a day, a month or a year. */
   readonly since: string
+  /** Last day by then on which anything about the state became known. */
+  readonly told: string
   readonly change: StateChange
 }
 
@@ -80,5 +82,6 @@ function toStateShown(issue: Issue, day: string): StateShown | null {
   const known = issue.statusHistory.filter((other) => other.known <= day)
   const before = known.slice(0, known.indexOf(change) + 1)
   const turn = before.findLastIndex((other) => other.status !== change.status) + 1
-  return { state: change.status, since: before[turn]?.date ?? change.date, change }
+  const told = known.reduce((latest, other) => (other.known > latest ? other.known : latest), change.known)
+  return { state: change.status, since: before[turn]?.date ?? change.date, told, change }
 }

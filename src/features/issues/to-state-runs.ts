@@ -1,4 +1,5 @@
 import type { Issue, IssueState } from '#src/data/issues.ts'
+import { stateThen } from '#src/data/known.ts'
 import { splitKnown, type Lens } from '#src/data/lens.ts'
 
 /** A stretch of time in one state, as known then or as it came. */
@@ -28,9 +29,13 @@ export interface StateLine {
  */
 export function toStateLine(issue: Issue, lens: Lens, dataDate: string): StateLine {
   const { then, later } = splitKnown(issue.statusHistory, lens, (change) => change.known)
-  const changes = [...then, ...later].toSorted((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : 0))
+  const days = [...then, ...later].map((change) => change.known).toSorted()
   const end = lens.hindsight ? dataDate : lens.day
-  const turns = changes.filter((change, index) => change.status !== changes[index - 1]?.status)
+  const states = [...new Set(days)].flatMap((known) => {
+    const change = stateThen(issue, known)
+    return change ? [{ known, status: change.status }] : []
+  })
+  const turns = states.filter((state, index) => state.status !== states[index - 1]?.status)
   const runs = turns.flatMap((turn, index): StateRun[] => {
     const to = turns[index + 1]?.known ?? end
     const whole = { state: turn.status, from: turn.known, to }
@@ -43,6 +48,6 @@ export function toStateLine(issue: Issue, lens: Lens, dataDate: string): StateLi
   })
   return {
     runs,
-    marks: changes.map((change) => ({ known: change.known, isLater: change.known > lens.day })),
+    marks: days.map((known) => ({ known, isLater: known > lens.day })),
   }
 }

@@ -6,7 +6,7 @@ import type { Source } from '#src/data/sources.ts'
 import { yearOnYear } from '#src/data/series-math.ts'
 import { citeChange, citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Finding } from '#src/evidence/cited.ts'
-import { formatNumber, formatPercent } from '#src/lib/format.ts'
+import { formatList, formatNumber, formatPercent } from '#src/lib/format.ts'
 import { niceTicks } from '#src/lib/nice-ticks.ts'
 import { toAcademicYear, toYearPoints } from './to-year-points.ts'
 
@@ -22,12 +22,13 @@ interface StudentOptions {
 export function toStudents(
   observations: readonly Observation[],
   options: StudentOptions,
-): { finding: Finding; model: YearPlotModel } {
+): { finding: Finding; missing: string | null; model: YearPlotModel } {
   const points = toYearPoints(observations, { ...options, nameOf: toAcademicYear })
   const years = points.map((point) => point.at)
   const ticks = niceTicks(0, Math.max(0, ...points.map((point) => point.value ?? 0)), 4)
   return {
     finding: toFinding(observations, options.lens),
+    missing: toMissing(years),
     model: {
       kind: 'years',
       unit: 'count',
@@ -53,4 +54,15 @@ function toFinding(observations: readonly Observation[], lens: Lens): Finding {
   if (change === null || change.known > last.released) return sentence
   const figure = citeChange(change, { ...named, text: formatPercent(Math.abs(change.value)) })
   return [...sentence, ', ', figure, ` ${change.value < 0 ? 'fewer' : 'more'} than a year before`]
+}
+
+/** "2015/16 to 2018/19": the first and last year not found between the years that were; null where none is missing. */
+function toMissing(years: readonly number[]): string | null {
+  const found = new Set(years)
+  const gap = years.flatMap((year) => (found.has(year + 1) || year === years.at(-1) ? [] : [year + 1]))
+  const runs = gap.map((from) => {
+    const next = years.find((year) => year > from) ?? from + 1
+    return next - 1 === from ? toAcademicYear(from) : `${toAcademicYear(from)} to ${toAcademicYear(next - 1)}`
+  })
+  return runs.length > 0 ? formatList(runs) : null
 }

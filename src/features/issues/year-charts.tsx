@@ -62,13 +62,13 @@ export function useStudents() {
 }
 
 function Students() {
-  const { finding, model, loaded } = useStudents()
+  const { finding, missing, model, loaded } = useStudents()
   return (
     <YearFigure
       id="students"
       finding={finding}
       subtitle="Students from China at US institutions, by the year in which the academic year starts."
-      foot="IIE Open Doors. 2015/16 to 2018/19 not found."
+      foot={`IIE Open Doors.${missing === null ? '' : ` Not found: ${missing}.`}`}
       model={model}
       loaded={loaded}
     />

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { findingText } from '#src/evidence/cited.ts'
+import { CHIPS_CHINA, CHIPS_TAIWAN, toChips } from '#src/features/issues/to-chips.ts'
+import { toControls } from '#src/features/issues/to-controls.ts'
+import { MAGNETS, MAGNETS_TO_US, toMagnets } from '#src/features/issues/to-magnets.ts'
+import { STUDENTS, toStudents } from '#src/features/issues/to-students.ts'
+import { DATA_DATE, elements, lensOf, observationsOf, rounds } from './records.ts'
+
+const sources = new Map()
+const magnets = { all: observationsOf(MAGNETS), us: observationsOf(MAGNETS_TO_US) }
+const magnetsAt = (roundId: string, hindsight = true) =>
+  toMagnets(magnets, { lens: lensOf(roundId, hindsight), lensLabel: roundId, sources })
+
+describe('toMagnets', () => {
+  it.each([
+    ['geneva', 'China’s exports of rare-earth magnets rose 48.4% in March 2025, to 5\u202f323 t'],
+    ['london', 'China’s exports of rare-earth magnets fell 50.7% in April 2025, to 2\u202f625 t'],
+    ['stockholm', 'China’s exports of rare-earth magnets rose 157.5% in June 2025, to 3\u202f188 t'],
+  ])('finds at %s', (roundId, sentence) => {
+    expect(findingText(magnetsAt(roundId).finding)).toBe(sentence)
+  })
+
+  it('says how much went to the US, or that it was not found', () => {
+    expect(findingText(magnetsAt('london').shareFinding)).toBe(
+      'How much of it went to the US in April 2025 was not found',
+    )
+    expect(findingText(magnetsAt('stockholm').shareFinding)).toBe('Of 3\u202f188 t in June 2025, 353 t went to the US')
+  })
+
+  it('tells the level where the month before was not found', () => {
+    const alone = { all: magnets.all.filter((row) => row.period !== '2025-03'), us: magnets.us }
+    const { finding } = toMagnets(alone, { lens: lensOf('london'), lensLabel: 'London', sources })
+    expect(findingText(finding)).toBe('China’s exports of rare-earth magnets stood at 2\u202f625 t in April 2025')
+  })
+
+  it('lists months around the lens without skipping one, later ones marked', () => {
+    expect(magnetsAt('london').months.map(({ period, isLater, us }) => [period, isLater, us?.value ?? null])).toEqual([
+      ['2025-01', false, null],
+      ['2025-02', false, null],
+      ['2025-03', false, 585],
+      ['2025-04', false, null],
+      ['2025-05', true, 46],
+      ['2025-06', true, 353],
+    ])
+  })
+
+  it.each(rounds.map((round) => round.id))('draws nothing later than %s with hindsight off', (roundId) => {
+    const { model, months } = magnetsAt(roundId, false)
+    const points = model.series.flatMap((one) => one.points)
+    expect(points.length).toBeGreaterThan(0)
+    expect(points.filter((point) => point.known > lensOf(roundId).day)).toEqual([])
+    expect(months.filter((month) => month.isLater)).toEqual([])
+  })
+
+  it('survives an empty reply', () => {
+    const { finding, model } = toMagnets({ all: [], us: [] }, { lens: lensOf('london'), lensLabel: '', sources })
+    expect(findingText(finding)).toBe('No figure on magnet exports was known yet')
+    expect(model.series.flatMap((one) => one.points)).toEqual([])
+  })
+})
+
+describe('toChips', () => {
+  const data = { china: observationsOf(CHIPS_CHINA), taiwan: observationsOf(CHIPS_TAIWAN) }
+  it.each([
+    ['london', '5.8% in 2023'],
+    ['busan', '4.2% in 2024'],
+  ])('ends at %s with the last year known: %s', (roundId, end) => {
+    const { finding } = toChips(data, { lens: lensOf(roundId), sources })
+    expect(findingText(finding)).toBe(
+      `China’s share of US chip imports went from 10.6% in 2018, its highest, to ${end}`,
+    )
+  })
+  it('stands a year apart from the next', () => {
+    const { model } = toChips(data, { lens: lensOf('london'), sources })
+    for (const { points } of model.series)
+      expect(points.slice(1).every((point, index) => point.at - (points[index]?.at ?? 0) === 1)).toBe(true)
+  })
+})
+
+describe('toStudents', () => {
+  const at = (roundId: string) => toStudents(observationsOf(STUDENTS), { lens: lensOf(roundId), sources })
+  it.each([
+    ['london', '277\u202f398 Chinese students were in the US in 2023/24, 4.2% fewer than a year before'],
+    ['all', '265\u202f919 Chinese students were in the US in 2024/25, 4.1% fewer than a year before'],
+  ])('finds at %s', (roundId, sentence) => {
+    expect(findingText(at(roundId).finding)).toBe(sentence)
+  })
+  it('names the years not found', () => {
+    expect(at('london').missing).toBe('2015/16 to 2018/19')
+  })
+})
+
+describe('toControls', () => {
+  const titles = (roundId: string, hindsight = true) =>
+    toControls(elements, lensOf(roundId, hindsight), DATA_DATE).map((group) => [group.title, group.elements.length])
+  it.each([
+    [
+      'london',
+      [
+        ['Export licence needed since 4 April 2025', 7],
+        ['Later: five more, announced on 9 October 2025, suspended before they began', 5],
+      ],
+    ],
+    [
+      'busan',
+      [
+        ['Export licence needed since 4 April 2025', 7],
+        ['Announced on 9 October 2025, to apply from 8 November 2025', 5],
+      ],
+    ],
+    [
+      'paris',
+      [
+        ['Export licence needed since 4 April 2025', 7],
+        ['Announced on 9 October 2025, suspended on 7 November 2025 until 10 November 2026', 5],
+      ],
+    ],
+  ])('at %s', (roundId, expected) => {
+    expect(titles(roundId)).toEqual(expected)
+  })
+  it('hides with hindsight off what was announced later', () => {
+    expect(titles('london', false)).toEqual([['Export licence needed since 4 April 2025', 7]])
+  })
+})
