@@ -18,7 +18,7 @@ export function Header() {
         </p>
         <nav
           aria-label="Contents"
-          className="col-time self-end max-tab:order-3 max-tab:col-span-2 max-tab:-mx-5 max-tab:mt-2 max-tab:border-t max-tab:border-rule max-tab:px-5"
+          className="col-time self-end max-tab:order-3 max-tab:col-span-2 max-tab:mx-[calc(-1*var(--sheet-pad))] max-tab:mt-2 max-tab:border-t max-tab:border-rule max-tab:px-(--sheet-pad)"
         >
           <ul className="-mx-1 flex gap-x-4.5 overflow-x-auto px-1 py-1 whitespace-nowrap">
             {REGIONS.map((region) => (

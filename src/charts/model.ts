@@ -53,6 +53,8 @@ export interface PlotLabel {
   /** With a dot on the spot it names. */
   readonly hasDot?: boolean | undefined
   readonly weakTier?: 'C' | 'D' | null | undefined
+  /** Left out of a narrow drawing. */
+  readonly isOptional?: boolean | undefined
 }
 
 export interface PlotEvent {

@@ -1,6 +1,9 @@
 import type { PlotLabel } from './model.ts'
+import { textWidth } from './place-labels.ts'
 import { Dot } from './point-marks.tsx'
 import { useFrame } from './use-frame.ts'
+
+const NARROW = 500
 
 const OFFSETS = {
   left: { dx: -9, dy: 4, anchor: 'end' },
@@ -17,9 +20,14 @@ export function PlotLabels({ labels }: { labels: readonly PlotLabel[] }) {
   return (
     <g>
       {labels.map((label) => {
-        const { dx, dy, anchor } = OFFSETS[label.side]
         const x = frame.x(label.at)
         const y = frame.y(label.value)
+        if (label.isOptional && frame.width < NARROW) return null
+        // A label that would leave the drawing stands above its point, ending at the edge.
+        const leaves = label.side === 'right' && x + 9 + textWidth(label.text, 7.2) > frame.edge
+        const { dx, dy, anchor } = leaves
+          ? { dx: frame.right - x, dy: -9, anchor: 'end' as const }
+          : OFFSETS[label.side]
         return (
           <g key={`${label.text}${label.at}`}>
             {label.hasDot && <Dot x={x} y={y} radius={3.5} role={label.role ?? 'ink'} isHollow />}

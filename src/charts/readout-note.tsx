@@ -10,7 +10,9 @@ export function ReadoutNote({ readout }: { readout: Readout }) {
   const frame = useFrame()
   if (!frame) return <g />
   const x = crisp(frame.x(readout.at))
-  const room = frame.width < 500 ? 150 : WIDTH
+  const isNarrow = frame.width < 500
+  const room = isNarrow ? 150 : WIDTH
+  const short = (text: string) => (isNarrow ? text.replace(/ 20(\d\d)$/, ' ’$1') : text)
   const height = 32 + readout.rows.length * LINE
   const top = frame.bottom - height - 22
   const pointY = frame.y(readout.value)
@@ -22,7 +24,7 @@ export function ReadoutNote({ readout }: { readout: Readout }) {
       <line x1={x} x2={x} y1={pointY + 8} y2={base + 8} className={`s-${readout.role}`} />
       <line x1={left} x2={x} y1={base + 8} y2={base + 8} className={`s-${readout.role}`} />
       <text x={left} y={base} className="halo t-strong">
-        {readout.title}
+        {isNarrow ? readout.title.split(' ')[0] : readout.title}
       </text>
       <text x={x - 8} y={base} textAnchor="end" className={`halo t-big t-${readout.role}`}>
         {readout.figure}
@@ -32,7 +34,7 @@ export function ReadoutNote({ readout }: { readout: Readout }) {
         return (
           <g key={label}>
             <text x={left} y={y} className="halo t-ink">
-              {label}
+              {short(label)}
             </text>
             <text x={x - 62} y={y} textAnchor="end" className="halo t-ink">
               {value}

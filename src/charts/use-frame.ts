@@ -1,4 +1,4 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { useChartWidth, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 
 /** The drawing's own scales and edges, px. Null until Recharts has laid out the chart. */
 export interface Frame {
@@ -9,12 +9,15 @@ export interface Frame {
   top: number
   bottom: number
   width: number
+  /** Right edge of the whole drawing, room for names included. */
+  edge: number
 }
 
 export function useFrame(): Frame | null {
   const area = usePlotArea()
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
+  const chartWidth = useChartWidth()
   if (!area || !xScale || !yScale) return null
   return {
     x: (at) => xScale(at) ?? area.x,
@@ -24,5 +27,6 @@ export function useFrame(): Frame | null {
     top: area.y,
     bottom: area.y + area.height,
     width: area.width,
+    edge: chartWidth ?? area.x + area.width,
   }
 }

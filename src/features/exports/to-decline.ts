@@ -241,6 +241,7 @@ function yearBeforeLabel(levels: readonly Observation[], latest: Observation | n
       side: 'below-right',
       role: 'cn',
       hasDot: true,
+      isOptional: true,
     },
   ]
 }
