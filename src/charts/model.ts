@@ -32,6 +32,8 @@ export interface PlotPoint {
 export interface PlotSeries {
   readonly id: string
   readonly name: string
+  /** Who publishes it, as spoken: "China Customs". */
+  readonly publisher?: string | undefined
   readonly role: Role
   readonly shape: 'line' | 'step' | 'column'
   readonly points: readonly PlotPoint[]
@@ -53,6 +55,8 @@ export interface PlotLabel {
   /** With a dot on the spot it names. */
   readonly hasDot?: boolean | undefined
   readonly weakTier?: 'C' | 'D' | null | undefined
+  /** Fewer words for a narrow drawing. */
+  readonly short?: string | undefined
   /** Left out of a narrow drawing. */
   readonly isOptional?: boolean | undefined
 }

@@ -23,8 +23,9 @@ export function PlotLabels({ labels }: { labels: readonly PlotLabel[] }) {
         const x = frame.x(label.at)
         const y = frame.y(label.value)
         if (label.isOptional && frame.width < NARROW) return null
+        const text = frame.width < NARROW ? (label.short ?? label.text) : label.text
         // A label that would leave the drawing stands above its point, ending at the edge.
-        const leaves = label.side === 'right' && x + 9 + textWidth(label.text, 7.2) > frame.edge
+        const leaves = label.side === 'right' && x + 9 + textWidth(text, 7.2) > frame.edge
         const { dx, dy, anchor } = leaves
           ? { dx: frame.right - x, dy: -9, anchor: 'end' as const }
           : OFFSETS[label.side]
@@ -32,7 +33,7 @@ export function PlotLabels({ labels }: { labels: readonly PlotLabel[] }) {
           <g key={`${label.text}${label.at}`}>
             {label.hasDot && <Dot x={x} y={y} radius={3.5} role={label.role ?? 'ink'} isHollow />}
             <text x={x + dx} y={y + dy} textAnchor={anchor} className={`halo t-label t-${label.role ?? 'ink'}`}>
-              {label.text}
+              {text}
               {label.weakTier && <tspan className="t-warn"> {label.weakTier}</tspan>}
             </text>
           </g>

@@ -1,4 +1,3 @@
-import { spanOf } from '#src/lib/time-axis.ts'
 import type { PlotPoint, PlotSeries } from './model.ts'
 
 /** One row of what Recharts reads: the place, the value known then and the value that came later. */
@@ -50,7 +49,7 @@ export function toColumnRows(columns: readonly PlotSeries[]): Record<string, num
 
 /** Whether nothing is missing between two points: the end of one period is the start of the next. */
 export function areNeighbours(a: PlotPoint, b: PlotPoint): boolean {
-  const reach = (Math.max(spanOf(a.period), a.span) + Math.max(spanOf(b.period), b.span)) / 2
+  const reach = (a.span + b.span) / 2
   return Math.abs(b.at - a.at - reach) < 0.01
 }
 

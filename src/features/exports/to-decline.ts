@@ -269,8 +269,8 @@ function nameLabel(points: readonly PlotPoint[], text: string, side: 'above' | '
   if (early.length === 0) return undefined
   const values = early.map((point) => point.value ?? 0)
   return side === 'above'
-    ? { at: 0, value: Math.max(...values) + 2.2, text, side: 'right', role: 'cn' }
-    : { at: 0, value: Math.min(...values) - 3.5, text, side: 'right', role: 'us' }
+    ? { at: 0, value: Math.max(...values) + 2.2, text, short: 'China', side: 'right', role: 'cn' }
+    : { at: 0, value: Math.min(...values) - 3.5, text, short: 'US', side: 'right', role: 'us' }
 }
 
 function columnLabel(latest: PlotPoint | undefined): PlotLabel[] {
