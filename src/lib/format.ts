@@ -45,7 +45,8 @@ function decimalsOf(value: number): number {
 
 /** 28.819 -> "$28.8bn". */
 export function formatUsdBn(value: number, decimals = 1): string {
-  return `${value < 0 ? MINUS : ''}$${formatNumber(Math.abs(value), decimals)}bn`
+  const text = formatNumber(value, decimals)
+  return text.startsWith(MINUS) ? `${MINUS}$${text.slice(1)}bn` : `$${text}bn`
 }
 
 /** -12.73 -> "−12.7%". */
