@@ -14,42 +14,45 @@ const SCROLL_FRAME = { role: 'group', tabIndex: 0, 'aria-label': 'Who sat in whi
 /** Who sat in which round, both sides; scrolls inside its own frame where it is wider than the page. */
 export function AttendanceMatrix({ matrix: { columns, sides } }: { matrix: Matrix }) {
   return (
-    <div {...SCROLL_FRAME} className="mt-4 overflow-x-auto">
-      <table className="w-full border-collapse text-[0.8125rem]/5 tnum">
-        <caption className="type-note pb-3 text-left text-ink-2">
-          People named at each round. A speck means not named in the sources seen, which is no proof of absence.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className="sticky left-0 bg-paper">
-              <span className="sr-only">Person</span>
-            </th>
-            {columns.map((round) => (
-              <th key={round.id} scope="col" className="min-w-19 px-1 pb-2 text-center align-bottom font-normal">
-                <Says
-                  cited={{
-                    text: round.label,
-                    label: `Who sat in ${round.name}`,
-                    sourceIds: round.sourceIds,
-                    known: round.start,
-                    refs: [`round:${round.id}`],
-                  }}
-                  className="text-center text-[0.8125rem]/5 font-semibold"
-                />
-                <span className="block text-xs/4 text-muted">
-                  {formatDateShort(round.start)}
-                  <br />
-                  {round.start.slice(0, 4)}
-                </span>
+    <>
+      <p className="type-note mt-3 text-ink-2">
+        A speck means not named in the sources seen, which is no proof of absence.
+      </p>
+      <div {...SCROLL_FRAME} className="relative mt-4 overflow-x-auto">
+        <table className="w-full border-collapse text-[0.8125rem]/5 tnum">
+          <caption className="sr-only">People named at each round, by side</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="sticky left-0 bg-paper">
+                <span className="sr-only">Person</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        {sides.map((side) => (
-          <SideRows key={side.side} side={side} columns={columns} />
-        ))}
-      </table>
-    </div>
+              {columns.map((round) => (
+                <th key={round.id} scope="col" className="min-w-19 px-1 pb-2 text-center align-bottom font-normal">
+                  <Says
+                    cited={{
+                      text: round.label,
+                      label: `Who sat in ${round.name}`,
+                      sourceIds: round.sourceIds,
+                      known: round.start,
+                      refs: [`round:${round.id}`],
+                    }}
+                    className="text-center text-[0.8125rem]/5 font-semibold"
+                  />
+                  <span className="block text-xs/4 text-muted">
+                    {formatDateShort(round.start)}
+                    <br />
+                    {round.start.slice(0, 4)}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {sides.map((side) => (
+            <SideRows key={side.side} side={side} columns={columns} />
+          ))}
+        </table>
+      </div>
+    </>
   )
 }
 

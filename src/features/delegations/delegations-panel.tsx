@@ -38,7 +38,7 @@ function Delegations() {
         <>
           <MarginNote>
             {isNarrowed(view) && <NarrowedCount kept={kept} total={total} what="people" />}
-            <MarksKey isWithLater={lens.hindsight && table !== null} />
+            {isAnyAtTable && <MarksKey isWithLater={lens.hindsight && table !== null} />}
           </MarginNote>
           <h3 className="type-h3">{shown && <FindingLine finding={shown.finding} />}</h3>
           <p className="type-note mt-1 text-muted">

@@ -32,8 +32,7 @@ export function PersonReading({ person, sourcesClass = '', wordsClass = '' }: Pe
           aria-controls={id}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {isOpen ? 'Less' : 'More'}
-          <span className="sr-only"> on {person.name}</span>
+          {isOpen ? 'Less' : 'More'} <span className="sr-only">on {person.name}</span>
         </button>
       </p>
       <div id={id} className={`${isOpen ? '' : 'hidden tab:block print:block'} ${wordsClass}`}>
@@ -59,7 +58,7 @@ function Words({ person }: { person: PersonThen }) {
       {bioUrl !== null && (
         <p>
           <a href={bioUrl} target="_blank" rel="noopener noreferrer" className="inline-block py-0.5">
-            Official biography<span className="sr-only"> of {name}</span>
+            Official biography <span className="sr-only">of {name}</span>
           </a>
         </p>
       )}

@@ -3,7 +3,7 @@ import type { Round } from '#src/data/rounds.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import { MemberCard } from './member-card.tsx'
 import { RoundMarksHead } from './round-marks.tsx'
-import { SIDE_NAMES, toListWords, type SideAtTable } from './to-table.ts'
+import { SIDE_NAMES, TABLE_SIDES, toListWords, type SideAtTable, type TableSide } from './to-table.ts'
 
 /** Both sides facing each other across the table: the US left, China right, heads first and row by row. */
 export function SidesTable({ round, sides }: { round: Round; sides: readonly SideAtTable[] }) {
@@ -11,9 +11,10 @@ export function SidesTable({ round, sides }: { round: Round; sides: readonly Sid
     <>
       <div className="relative mt-4 grid grid-flow-row-dense grid-cols-[minmax(0,1fr)_21px_minmax(0,1fr)] tab:grid-cols-[minmax(0,1fr)_48px_minmax(0,1fr)] full:grid-cols-[minmax(0,1fr)_96px_minmax(0,1fr)]">
         <Spine round={round} />
-        {sides.map((side) => (
-          <Side key={side.side} round={round} side={side} />
-        ))}
+        {TABLE_SIDES.map((code) => {
+          const side = sides.find((shown) => shown.side === code)
+          return side ? <Side key={code} round={round} side={side} /> : <SideLeftOut key={code} side={code} />
+        })}
       </div>
       <p className="type-small border-t border-rule pt-2 text-muted">
         Who was named:{' '}
@@ -65,6 +66,19 @@ function Side({ round, side }: { round: Round; side: SideAtTable }) {
         <p>{toListWords(side)}</p>
         {note !== null && <p className={isNoteLater ? 'later-tint mt-1 px-1.5' : 'mt-1'}>{note}</p>}
       </div>
+    </div>
+  )
+}
+
+/** The place of a side that the filters do not keep. */
+function SideLeftOut({ side }: { side: TableSide }) {
+  return (
+    <div className={side === 'US' ? 'col-start-1 text-right' : 'col-start-3'}>
+      <p className="type-label pb-2 text-muted">
+        <Mark side={side} isHollow />
+        {SIDE_NAMES[side]}
+      </p>
+      <p className="type-note text-muted">Left out by the filters.</p>
     </div>
   )
 }

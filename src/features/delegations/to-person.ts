@@ -123,10 +123,15 @@ export function inOrder(rounds: readonly Round[]): Round[] {
   return rounds.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
 }
 
-/** A later sentence adds to the earlier one after a semicolon; only what it adds. */
+/** Of a later sentence, the clauses that the earlier one does not have. */
 function toAddition(later: string, earlier: string | undefined): string {
-  const start = `${earlier};`
-  return later.startsWith(start) ? capitalise(later.slice(start.length).trim()) : later
+  const told = clausesOf(earlier ?? '').map((clause) => clause.toLowerCase())
+  const added = clausesOf(later).filter((clause) => !told.includes(clause.toLowerCase()))
+  return capitalise(added.join('; ')) || later
+}
+
+function clausesOf(text: string): string[] {
+  return text.split(';').map((clause) => clause.trim())
 }
 
 function firstKnown(person: Person, rounds: readonly Round[]): string {

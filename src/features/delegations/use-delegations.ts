@@ -29,7 +29,8 @@ export function useDelegations() {
   const sides = round && toTable(round, options)
   const table = round && sides && { round, sides, finding: toTableFinding(round, rounds, sides) }
   const all = round ? null : toMatrix(rounds, options)
-  const matrix = all && { ...all, finding: toMatrixFinding(all) }
+  const finding = rounds.length === 0 ? ['No round is listed'] : all && toMatrixFinding(all)
+  const matrix = all && finding && { ...all, finding }
   const placed = [
     ...(sides ?? []).flatMap((side) => side.seats.map((seat) => seat.person.id)),
     ...(all?.sides ?? []).flatMap((side) => side.rows.map((row) => row.person.id)),
