@@ -43,9 +43,12 @@ export function IssueFold({ issue, lens, roundLabel, isOpen, onToggle }: IssueFo
             </span>
           )}
         </summary>
-        <div className="pb-6">
-          <IssueBody issue={issue} lens={lens} hasSummary={false} />
-        </div>
+        {/* Written out when asked for: eleven issues in full are some two hundred dated lines. */}
+        {isOpen && (
+          <div className="pb-6">
+            <IssueBody issue={issue} lens={lens} hasSummary={false} />
+          </div>
+        )}
       </details>
     </li>
   )
