@@ -4,6 +4,7 @@ import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import type { ReactElement } from 'react'
 import { createQueryClient } from '#src/app/query-client.ts'
+import { LoadError } from '#src/data/load-error.ts'
 import { EvidenceProvider } from '#src/evidence/evidence-provider.tsx'
 
 export interface RenderedAt extends RenderResult {
@@ -36,6 +37,13 @@ export function renderAt(address: string, ui: ReactElement): RenderedAt {
         <EvidenceProvider>{ui}</EvidenceProvider>
       </NuqsTestingAdapter>
     </QueryClientProvider>,
+    {
+      // A failed load that a panel shows is no complaint; a bug that a boundary catches is one.
+      onCaughtError: (error) => {
+        // oxlint-disable-next-line no-console -- what React itself would do; tests/setup.ts listens
+        if (!(error instanceof LoadError)) console.error(error)
+      },
+    },
   )
   return { ...view, user: userEvent.setup(), address: () => search, history }
 }
