@@ -18,6 +18,7 @@ export default defineConfig({
   test: {
     css: false,
     restoreMocks: true,
+    testTimeout: 20_000,
     projects: [
       {
         // The published files against their schemas: no server, no page.

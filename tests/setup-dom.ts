@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 // jsdom lays nothing out, so there is no size to observe and no medium to match.
@@ -18,6 +18,9 @@ globalThis.matchMedia ??= (media) =>
     addListener() {},
     removeListener() {},
   })
+
+// A busy machine is no failure: what is waited for may take a while.
+configure({ asyncUtilTimeout: 8_000 })
 
 afterEach(() => {
   cleanup()
