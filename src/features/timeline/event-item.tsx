@@ -1,5 +1,6 @@
 import type { TradeEvent } from '#src/data/events.ts'
 import { isScheduled, namesLaterDay } from '#src/data/known.ts'
+import { isKnown } from '#src/data/lens.ts'
 import { SourceCount } from '#src/evidence/source-count.tsx'
 import { sideOf } from '#src/evidence/to-events.ts'
 import { formatDate, formatList } from '#src/lib/format.ts'
@@ -85,8 +86,10 @@ function EventDetails({ event, shown }: { event: TradeEvent; shown: TimelineShow
     thirds.length > 0 && `with ${formatList(thirds.map((code) => countryNames.get(code) ?? code))}`,
     ...topics,
   ]
-  // A remark has no day of its own: with hindsight off it stays away where it names a day to come.
-  const note = event.note !== null && (lens.hindsight || !namesLaterDay(event.note, lens.day)) ? event.note : null
+  // A remark has no day of its own: with hindsight off it stays away where it names a day to come, or what is not over.
+  const mayNameLater =
+    event.note === null || namesLaterDay(event.note, lens.day) || !isKnown(event.endDate ?? event.date, lens)
+  const note = lens.hindsight || !mayNameLater ? event.note : null
   const align = side === 'US' ? 'tab:justify-end' : side === 'other' ? 'tab:justify-center' : ''
   return (
     <div className={`flex flex-wrap items-baseline gap-x-3 text-xs/5 text-muted ${align}`}>
