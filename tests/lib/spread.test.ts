@@ -85,8 +85,8 @@ describe('spread', () => {
         for (const [index, box] of inOrder.entries()) {
           expect(box.left).toBeGreaterThanOrEqual(-1e-6)
           expect(box.right).toBeLessThanOrEqual(WIDTH + 1e-6)
-          const before = inOrder[index - 1]
-          if (before) expect(box.left).toBeGreaterThanOrEqual(before.right + GAP - 1e-6)
+          const free = (inOrder[index - 1]?.right ?? Number.NEGATIVE_INFINITY) + GAP
+          expect(box.left).toBeGreaterThanOrEqual(free - 1e-6)
         }
       }),
     )

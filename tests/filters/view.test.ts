@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  cleanView,
+  isNarrowed,
+  toggle,
+  toRawView,
+  type RawView,
+  type View,
+  type Vocabulary,
+} from '#src/filters/view.ts'
+import { countries, rounds, topics } from '#tests/dataset/read.ts'
+import { anyView } from './any-view.ts'
+
+const NOTHING: RawView = {
+  round: null,
+  country: [],
+  topic: [],
+  hindsight: null,
+  measure: null,
+  month: null,
+  table: [],
+  theme: null,
+  slide: null,
+}
+
+const DEFAULT: View = {
+  ...NOTHING,
+  round: 'london',
+  hindsight: 'on',
+  measure: 'level',
+  table: [],
+  theme: null,
+  slide: null,
+}
+
+const KNOWN: Vocabulary = {
+  rounds: new Set(rounds.map((round) => round.id)),
+  countries: new Set(countries.map((country) => country.code)),
+  topics: new Set(topics.map((topic) => topic.id)),
+}
+
+describe('an address that says nothing', () => {
+  it('is London, all countries, all topics, hindsight on', () => {
+    expect(cleanView(NOTHING, KNOWN)).toEqual({ view: DEFAULT, dropped: [] })
+  })
+
+  it('is what the default view writes', () => {
+    expect(toRawView(DEFAULT)).toEqual(NOTHING)
+  })
+})
+
+describe('a value the data knows', () => {
+  it.each([
+    ['round', 'busan'],
+    ['round', 'all'],
+    ['hindsight', 'off'],
+    ['measure', 'yoy'],
+    ['month', '2025-05'],
+    ['theme', 'dark'],
+    ['slide', 'decline'],
+  ] as const)('%s=%s is believed', (parameter, value) => {
+    const { view, dropped } = cleanView({ ...NOTHING, [parameter]: value }, KNOWN)
+    expect(view[parameter]).toBe(value)
+    expect(dropped).toEqual([])
+  })
+})
+
+describe('a value nothing answers to', () => {
+  it.each([
+    ['round', 'atlantis'],
+    ['round', '<script>alert(1)</script>'],
+    ['round', '__proto__'],
+    ['round', ''],
+    ['hindsight', 'maybe'],
+    ['measure', 'price'],
+    ['month', '2025-13'],
+    ['month', '2025'],
+    ['theme', 'sepia'],
+    ['slide', 'javascript:alert(1)'],
+  ] as const)('%s=%s falls back to the default and is named', (parameter, value) => {
+    const { view, dropped } = cleanView({ ...NOTHING, [parameter]: value }, KNOWN)
+    expect(view).toEqual(DEFAULT)
+    expect(dropped).toEqual([{ parameter, value }])
+  })
+
+  it.each(['country', 'topic', 'table'] as const)('drops out of %s and leaves the others', (parameter) => {
+    const good = { country: 'JP', topic: 'rare-earths', table: 'decline' }[parameter]
+    const { view, dropped } = cleanView({ ...NOTHING, [parameter]: ['<script>', good, 'toString'] }, KNOWN)
+    expect(view[parameter]).toEqual([good])
+    expect(dropped).toEqual([
+      { parameter, value: '<script>' },
+      { parameter, value: 'toString' },
+    ])
+  })
+
+  it('is cut to a readable length', () => {
+    const { view, dropped } = cleanView({ ...NOTHING, round: 'x'.repeat(10_000) }, KNOWN)
+    expect(view.round).toBe('london')
+    expect(dropped).toEqual([{ parameter: 'round', value: `${'x'.repeat(40)}…` }])
+  })
+})
+
+describe('while the lists of ids are loading', () => {
+  it('well-formed ids are believed, markup is not', () => {
+    const { view, dropped } = cleanView({ ...NOTHING, round: 'atlantis', country: ['XX', '<b>'], topic: ['any'] }, {})
+    expect([view.round, view.country, view.topic]).toEqual(['atlantis', ['XX'], ['any']])
+    expect(dropped).toEqual([{ parameter: 'country', value: '<b>' }])
+  })
+})
+
+describe('any view', () => {
+  it('comes out of the address as it went in, with nothing dropped', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(cleanView(toRawView(view), KNOWN)).toEqual({ view, dropped: [] })
+      }),
+    )
+  })
+
+  it('is narrowed exactly when a country or a topic is chosen', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(isNarrowed(view)).toBe(view.country.length + view.topic.length > 0)
+      }),
+    )
+  })
+})
+
+describe('any text at all', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('london', 'CN', 'constructor', 'on', '2025-05'))
+  const raw: fc.Arbitrary<RawView> = fc.record({
+    round: fc.option(text),
+    country: fc.array(text),
+    topic: fc.array(text),
+    hindsight: fc.option(text),
+    measure: fc.option(text),
+    month: fc.option(text),
+    table: fc.array(text),
+    theme: fc.option(text),
+    slide: fc.option(text),
+  })
+
+  it('gives a view that is clean, and names each value it left out', () => {
+    fc.assert(
+      fc.property(raw, (asked) => {
+        const { view, dropped } = cleanView(asked, KNOWN)
+        expect(cleanView(toRawView(view), KNOWN)).toEqual({ view, dropped: [] })
+        const left = (['country', 'topic', 'table'] as const).reduce(
+          (count, parameter) => count + asked[parameter].length - view[parameter].length,
+          0,
+        )
+        expect(dropped.length).toBeGreaterThanOrEqual(left)
+      }),
+    )
+  })
+})
+
+describe('toggle', () => {
+  it('adds at the end, takes out, and undoes itself', () => {
+    expect(toggle(['JP'], 'KR')).toEqual(['JP', 'KR'])
+    expect(toggle(['JP', 'KR'], 'JP')).toEqual(['KR'])
+    expect(toggle(toggle(['JP'], 'KR'), 'KR')).toEqual(['JP'])
+  })
+})
