@@ -1,8 +1,8 @@
 import { test as base, type Page } from '@playwright/test'
 
 /**
- * A test in which the page complains fails: a console error or warning, an uncaught error, a request that failed or was
- * answered with 4xx or 5xx. Where that is the point: `test.use({ mayComplain: true })`.
+ * A test in which the page complains fails: a console error or warning, a request that failed or was answered with 4xx
+ * or 5xx. Where that is the point: `test.use({ mayComplain: true })`. An uncaught error or a dialog always fails.
  */
 export const test = base.extend<{ mayComplain: boolean; quiet: void }>({
   mayComplain: [false, { option: true }],
@@ -12,7 +12,12 @@ export const test = base.extend<{ mayComplain: boolean; quiet: void }>({
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`)
       })
-      page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
+      const crimes: string[] = []
+      page.on('pageerror', (error) => crimes.push(`uncaught: ${error.message}`))
+      page.on('dialog', (dialog) => {
+        crimes.push(`dialog: ${dialog.message()}`)
+        void dialog.dismiss()
+      })
       page.on('response', (response) => {
         if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`)
       })
@@ -22,6 +27,7 @@ export const test = base.extend<{ mayComplain: boolean; quiet: void }>({
         if (reason !== 'net::ERR_ABORTED') complaints.push(`${reason} ${request.url()}`)
       })
       await use()
+      expect(crimes, 'no error goes uncaught, no dialog opens').toEqual([])
       if (!mayComplain) expect(complaints, 'the page complains about nothing').toEqual([])
     },
     { auto: true },
