@@ -24,7 +24,7 @@ export function IssueFold({ issue, lens, roundLabel, isOpen, onToggle }: IssueFo
           data-source={(now?.change ?? summary)?.sourceIds.join(' ')}
         >
           <h4 className="type-name min-w-0">{issue.title}</h4>
-          <span className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem]/5 text-ink-2 mid:pt-1">
+          <span className="flex flex-wrap items-center gap-x-2 self-start text-[0.8125rem]/5 text-ink-2 mid:pt-1">
             {now === null ? (
               <span>Arose after {roundLabel ?? formatDate(lens.day)}</span>
             ) : (

@@ -4,6 +4,7 @@ import { FindingLine } from '#src/evidence/finding-line.tsx'
 import { NarrowedCount, NothingLeft } from '#src/evidence/narrowed-count.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
 import { Panel } from '#src/ui/panel.tsx'
+import { Empty } from '#src/ui/states.tsx'
 import { GroupExtras } from './group-extras.tsx'
 import { IssueGroup } from './issue-group.tsx'
 import { StateOverview } from './state-overview.tsx'
@@ -40,12 +41,14 @@ function Issues() {
                 <FindingLine finding={finding} />
               </h3>
               <p className="type-note mt-1 text-muted">
-                State of each issue. The thicker the line, the more is settled; rings are dated changes; outline is
-                later.
+                State of each issue. The thicker the line, the more is settled; rings are dated changes
+                {lens.hindsight && round !== null && '; outline is later'}.
               </p>
             </>
-          ) : (
+          ) : total > 0 ? (
             <NothingLeft what="issues" total={total} names={names} />
+          ) : (
+            <Empty title="The file of issues is empty" why="It arrived, and it lists nothing." />
           )}
           <SetAsideNote loaded={loaded} what="issues" />
         </div>

@@ -16,7 +16,7 @@ const SHOWN_LATER = 4
 export function TechSteps() {
   const [events] = useSuspenseQueries({ queries: [eventsQuery] })
   const { view } = useView()
-  const { lens } = useLens()
+  const { lens, round } = useLens()
   const steps = events.data.rows.filter(
     (event) => event.topics.includes('technology-access') && bears(event, view) && isStep(event),
   )
@@ -33,7 +33,7 @@ export function TechSteps() {
       )}
       {later.length > 0 && (
         <div className="later-tint -mx-3 mt-3 px-3 pt-2">
-          <h4 className="type-label">Next</h4>
+          <h4 className="type-label">After {round?.label ?? formatDate(lens.day)}</h4>
           <Steps steps={later.slice(0, SHOWN_LATER)} />
         </div>
       )}
@@ -53,7 +53,7 @@ function Steps({ steps }: { steps: readonly TradeEvent[] }) {
         <li
           key={step.id}
           data-known={step.date}
-          className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5 last:border-b-0 max-tab:grid-cols-1"
+          className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5 last:border-b-0 max-tab:grid-cols-1"
         >
           <time dateTime={step.date} className="type-read tnum text-muted">
             {formatDate(step.date)}

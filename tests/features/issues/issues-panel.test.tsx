@@ -148,8 +148,8 @@ describe('IssuesPanel', () => {
 
   it('says so when the list of issues is empty', async () => {
     playFault('empty:issues')
-    renderAt('/?topic=students', <IssuesPanel />)
-    expect(await screen.findByText('No issues left under these filters')).toBeVisible()
+    renderAt('/', <IssuesPanel />)
+    expect(await screen.findByText('The file of issues is empty')).toBeVisible()
   })
 
   it('counts an issue that could not be read', async () => {
