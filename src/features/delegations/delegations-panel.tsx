@@ -74,7 +74,7 @@ function MarksKey({ isWithLater }: { isWithLater: boolean }) {
 }
 
 /** "Lancaster House, London, 9-10 June 2025. Offices as held then." The last day lies after the lens. */
-function toWhere({ venue, city, start, end }: Round, { hindsight }: Lens): string {
+export function toWhere({ venue, city, start, end }: Round, { hindsight }: Lens): string {
   const place = venue === null ? city : venue.includes(city) ? venue : `${venue}, ${city}`
   return `${place}, ${hindsight ? formatRange(start, end) : formatDate(start)}. Offices as held then.`
 }

@@ -25,15 +25,21 @@ const SIDE_WORDS: Record<PersonThen['side'], string> = {
 /** Width of a group in columns, by its number of people; small groups share a row. */
 const SPANS = [
   { group: '', list: '' },
-  { group: 'tab:col-span-2', list: 'tab:grid-cols-2' },
-  { group: 'tab:col-span-2 full:col-span-3', list: 'tab:grid-cols-2 full:grid-cols-3' },
-  { group: 'tab:col-span-2 full:col-span-4', list: 'tab:grid-cols-2 full:grid-cols-4' },
+  { group: 'tab:col-span-2 print:col-span-2', list: 'tab:grid-cols-2 print:grid-cols-2' },
+  {
+    group: 'tab:col-span-2 full:col-span-3 print:col-span-2',
+    list: 'tab:grid-cols-2 full:grid-cols-3 print:grid-cols-2',
+  },
+  {
+    group: 'tab:col-span-2 full:col-span-4 print:col-span-2',
+    list: 'tab:grid-cols-2 full:grid-cols-4 print:grid-cols-2',
+  },
 ] as const
 
 /** Leaders, officials, spokespeople, analysts and delegates of other rounds, a group each. */
 export function OtherPeople({ groups }: { groups: readonly PeopleGroup[] }) {
   return (
-    <div className="mt-8 grid gap-x-6 gap-y-8 tab:grid-cols-2 full:grid-cols-4">
+    <div className="mt-8 grid gap-x-6 gap-y-8 tab:grid-cols-2 full:grid-cols-4 print:grid-cols-2">
       {groups.map(({ kind, people }) => {
         const span = SPANS[Math.min(people.length, SPANS.length) - 1] ?? SPANS[0]
         return (

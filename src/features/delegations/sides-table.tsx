@@ -72,13 +72,14 @@ function Side({ round, side }: { round: Round; side: SideAtTable }) {
 
 /** The place of a side that the filters do not keep. */
 function SideLeftOut({ side }: { side: TableSide }) {
+  const column = side === 'US' ? 'col-start-1 text-right' : 'col-start-3'
   return (
-    <div className={side === 'US' ? 'col-start-1 text-right' : 'col-start-3'}>
-      <p className="type-label pb-2 text-muted">
-        <Mark side={side} isHollow />
+    <div className="contents">
+      <p className={`type-label pb-2 text-muted ${column} self-end`}>
+        <Mark side={side} />
         {SIDE_NAMES[side]}
       </p>
-      <p className="type-note text-muted">Left out by the filters.</p>
+      <p className={`type-note border-t border-rule pt-3 text-muted ${column}`}>Left out by the filters.</p>
     </div>
   )
 }
