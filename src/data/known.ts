@@ -25,6 +25,30 @@ export function latestReleased(observations: readonly Observation[], day: string
 }
 
 /**
+ * The same, January and February read together: both first come out as one figure, and the Lunar New Year moves between
+ * them. Where the latest figure is a single January or February and both are public, their sum stands in for it,
+ * derived.
+ */
+export function latestReadable(observations: readonly Observation[], day: string): Observation | null {
+  const latest = latestReleased(observations, day)
+  if (latest === null || !/^\d{4}-0[12]$/.test(latest.period)) return latest
+  const year = latest.period.slice(0, 4)
+  const [january, february] = ['01', '02'].map((month) =>
+    observations.find((row) => row.period === `${year}-${month}` && row.released <= day),
+  )
+  if (january?.value == null || february?.value == null) return latest
+  return {
+    period: `${year}-01/02`,
+    value: january.value + february.value,
+    status: 'derived',
+    formula: `${january.value} + ${february.value}`,
+    released: january.released > february.released ? january.released : february.released,
+    releasedBasis: february.releasedBasis,
+    sourceIds: [...new Set([...january.sourceIds, ...february.sourceIds])],
+  }
+}
+
+/**
  * The state of an issue as known on the day; null before its first. The last to happen counts, not the last to be told:
  * an earlier step may have become public after a later one.
  */

@@ -5,6 +5,7 @@ import {
   dutyInForce,
   elementsUnderLicence,
   isScheduled,
+  latestReadable,
   latestReleased,
   namesLaterDay,
   officeThen,
@@ -298,5 +299,24 @@ describe('namesLaterDay', () => {
         expect([namesLaterDay(text, day), namesLaterDay(text, before)]).toEqual([false, true])
       }),
     )
+  })
+})
+
+describe('January and February', () => {
+  const levels = observationsOf('gacc-exports-to-us')
+
+  it('are read together once both are public: 36.79055 + 30.45057', () => {
+    const row = latestReadable(levels, '2026-03-15')
+    expect(row).toMatchObject({ period: '2026-01/02', status: 'derived', released: '2026-03-10' })
+    expect(row?.value).toBeCloseTo(67.24112, 5)
+  })
+
+  it.each(['2025-06-09', '2026-04-14', '2026-11-23'])('leave the latest of %s as it is', (day) => {
+    expect(latestReadable(levels, day)).toEqual(latestReleased(levels, day))
+  })
+
+  it('stay single where only one of them is public', () => {
+    const early = levels.map((row) => (row.period === '2026-02' ? { ...row, released: '2026-03-20' } : row))
+    expect(latestReadable(early, '2026-03-15')?.period).toBe('2026-01')
   })
 })

@@ -1,5 +1,5 @@
 import type { PlotEvent, PlotLabel, PlotPoint, Readout, TimePlotModel } from '#src/charts/model.ts'
-import { latestReleased } from '#src/data/known.ts'
+import { latestReadable } from '#src/data/known.ts'
 import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
 import { monthOnMonth, yearOnYear } from '#src/data/series-math.ts'
@@ -54,7 +54,7 @@ function toLevel({ levels, census }: DeclineData, options: DeclineOptions): Decl
   const { lens } = options
   const china = toPoints(levels, options)
   const us = toPoints(census, { ...options, divideBy: 1000 })
-  const latest = latestReleased(levels, lens.day)
+  const latest = latestReadable(levels, lens.day)
   const before = latest && isMonth(latest.period) ? find(levels, addMonths(latest.period, -1)) : undefined
   const high = Math.max(...[...china, ...us].map((point) => point.value ?? 0))
   return {

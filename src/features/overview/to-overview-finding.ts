@@ -1,4 +1,4 @@
-import { latestReleased } from '#src/data/known.ts'
+import { latestReadable } from '#src/data/known.ts'
 import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
 import type { Round } from '#src/data/rounds.ts'
@@ -6,7 +6,7 @@ import { monthOnMonth } from '#src/data/series-math.ts'
 import { citeChange, citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Cited, Finding } from '#src/evidence/cited.ts'
 import { formatDate, formatPercent, formatPeriod, formatUsdBn } from '#src/lib/format.ts'
-import { daysBetween } from '#src/lib/period.ts'
+import { daysBetween, isTwoMonth } from '#src/lib/period.ts'
 
 interface OverviewFacts {
   round: Round | null
@@ -32,7 +32,7 @@ const NAME = 'China’s exports to the US'
 /** "As talks opened in London, China's exports to the US were down 12.7% in a month." */
 export function toOverviewFinding(facts: OverviewFacts): OverviewFinding {
   const { lens, levels, changes } = facts
-  const latest = latestReleased(levels, lens.day)
+  const latest = latestReadable(levels, lens.day)
   const opening = toOpening(facts)
   if (latest?.value == null) {
     return {
@@ -52,7 +52,7 @@ export function toOverviewFinding(facts: OverviewFacts): OverviewFinding {
         ]
       : onYear?.value != null
         ? [
-            `${opening}, ${NAME} were ${direction(onYear.value)} `,
+            `${opening}, ${NAME}${isTwoMonth(latest.period) ? ' in January and February' : ''} were ${direction(onYear.value)} `,
             citeObservation(onYear, {
               seriesId: 'gacc-exports-to-us-yoy',
               name: `${NAME}, change on a year earlier`,

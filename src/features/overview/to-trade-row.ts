@@ -1,5 +1,5 @@
 import type { TimePlotModel } from '#src/charts/model.ts'
-import { latestReleased } from '#src/data/known.ts'
+import { latestReadable } from '#src/data/known.ts'
 import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
 import { monthOnMonth, yearOnYear } from '#src/data/series-math.ts'
@@ -62,7 +62,7 @@ interface TradeSeries {
 export function toTradeRow(series: TradeSeries, drawing: Drawing): KeyFigureRow {
   const { id, name, levelId, levels, changeId, changes } = series
   const { lens, sources } = drawing
-  const latest = latestReleased(levels, lens.day)
+  const latest = latestReadable(levels, lens.day)
   const row = {
     id,
     name,
