@@ -1,0 +1,53 @@
+import { createContext, use, useEffect, useRef, type ReactNode } from 'react'
+import { findingSources, findingText, type Finding } from './cited.ts'
+import { FindingLine } from './finding-line.tsx'
+import { SlideSources } from './slide-sources.tsx'
+
+/** Where a slide stands in the running order; null outside a deck. */
+export const SlidePlace = createContext<{ number: number; total: number } | null>(null)
+
+interface SlideFrameProps {
+  /** The headline: a sentence computed from what is shown. */
+  finding: Finding
+  /** What is measured, place and day. */
+  subtitle: ReactNode
+  /** Sources of the slide beside those of its headline. */
+  sourceIds?: readonly string[]
+  children?: ReactNode
+}
+
+/** A headline longer than this many letters is set smaller, so that it keeps to two lines. */
+const LONG = 92
+
+/** The frame of every slide: finding, what is measured, one idea, sources. Its heading takes the focus when it comes. */
+export function SlideFrame({ finding, subtitle, sourceIds = [], children }: SlideFrameProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const place = use(SlidePlace)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const text = findingText(finding)
+  const size = text.length > LONG ? 'text-[2rem]/[2.25rem]' : 'text-[2.5rem]/[2.75rem]'
+  return (
+    <div className="flex h-full flex-col">
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        className={`${size} font-serif font-semibold tracking-[-0.02em] text-balance outline-none portrait:text-[1.625rem]/[1.875rem]`}
+      >
+        <FindingLine finding={finding} />
+      </h1>
+      <p className="mt-1 text-base/6 text-pretty text-ink-2 portrait:text-sm/5">{subtitle}</p>
+      <div className="min-h-0 flex-1 pt-6 pb-4 portrait:overflow-y-auto portrait:pt-4">{children}</div>
+      <footer className="flex justify-between gap-x-8 border-t-[0.0625rem] border-rule pt-2 pb-4 text-[0.8125rem]/5 text-ink-2 portrait:pb-3">
+        <SlideSources label={text} sourceIds={[...new Set([...findingSources(finding), ...sourceIds])]} />
+        <p className="flex shrink-0 gap-x-6">
+          <span className="portrait:hidden">Truce Tracker</span>
+          {place && (
+            <span className="tnum">
+              {place.number} / {place.total}
+            </span>
+          )}
+        </p>
+      </footer>
+    </div>
+  )
+}

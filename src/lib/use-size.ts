@@ -1,0 +1,28 @@
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+
+export interface Size {
+  /** px */
+  readonly width: number
+  /** px */
+  readonly height: number
+}
+
+/** The size of the element that carries the ref, followed as it changes; `fallback` until it is measured. */
+export function useSize<T extends HTMLElement>(fallback: Size): [RefObject<T | null>, Size] {
+  const ref = useRef<T>(null)
+  const [size, setSize] = useState(fallback)
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (!element) return undefined
+    const measure = () => {
+      const { width, height } = element.getBoundingClientRect()
+      if (width < 1 || height < 1) return
+      setSize((old) => (old.width === width && old.height === height ? old : { width, height }))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return [ref, size]
+}
