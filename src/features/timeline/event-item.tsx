@@ -46,7 +46,7 @@ export function EventItem({ event, shown, isLater, hasYear }: EventItemProps) {
       aria-current={isChosen ? 'true' : undefined}
       className={`relative grid grid-cols-[4.75rem_minmax(0,1fr)] gap-x-3 py-1.5 pl-4 tab:pl-0 ${frame}`}
     >
-      <span className="absolute top-2 -left-1.5 flex size-3 bg-paper outline-2 outline-paper tab:hidden">
+      <span className="absolute top-2 -left-1.5 grid size-3 bg-paper outline-2 outline-paper tab:hidden">
         <Mark side={side} isHollow={isLater} />
       </span>
       <p className="text-[0.8125rem]/6 font-medium text-muted tnum tab:col-start-2 tab:row-start-1 tab:text-center">
@@ -92,7 +92,7 @@ function EventDetails({ event, shown }: { event: TradeEvent; shown: TimelineShow
   const note = lens.hindsight || !mayNameLater ? event.note : null
   const align = side === 'US' ? 'tab:justify-end' : side === 'other' ? 'tab:justify-center' : ''
   return (
-    <div className={`flex flex-wrap items-baseline gap-x-3 text-xs/5 text-muted ${align}`}>
+    <div className={`flex flex-wrap items-baseline gap-x-3 gap-y-1 text-xs/5 text-muted ${align}`}>
       <span>{words.filter(Boolean).join(', ')}</span>
       <SourceCount
         cited={{

@@ -16,36 +16,44 @@ interface LanesProps {
 }
 
 /** Every event as a mark on the page's axis of time, a lane a side; hollow where it came after the lens. */
-export function Lanes({ marks, lensAt, label }: LanesProps) {
+export function Lanes(props: LanesProps) {
   const [ref, width] = useWidth<HTMLDivElement>(736)
+  return (
+    <div ref={ref} className="mt-4">
+      <LanesDrawing {...props} width={width} />
+    </div>
+  )
+}
+
+/** The drawing alone, at a width in px; a class may enlarge it as a whole. */
+export function LanesDrawing(props: LanesProps & { width: number; className?: string }) {
+  const { marks, lensAt, label, width, className = '' } = props
   const x = (at: number) => Math.round((at / PAGE_AXIS.months) * width * 10) / 10
   const lens = crisp(x(lensAt))
   return (
-    <div ref={ref} className="mt-4">
-      <svg
-        className="chart"
-        viewBox={`0 0 ${width} ${HEIGHT}`}
-        width={width}
-        height={HEIGHT}
-        role="img"
-        aria-label={label}
-      >
-        <rect x={lens} y={0} width={Math.max(0, width - lens)} height={BASE} className="hatched" />
-        {ticksOf(PAGE_AXIS)
-          .filter((tick) => tick.kind === 'year' && tick.at > 0)
-          .map((tick) => (
-            <line key={tick.at} x1={crisp(x(tick.at))} x2={crisp(x(tick.at))} y1={0} y2={BASE} className="g-rule" />
-          ))}
-        {Object.values(LANE).map((y) => (
-          <line key={y} x1={0} x2={width} y1={y} y2={y} className="g-rule" />
+    <svg
+      className={`chart ${className}`}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      width={width}
+      height={HEIGHT}
+      role="img"
+      aria-label={label}
+    >
+      <rect x={lens} y={0} width={Math.max(0, width - lens)} height={BASE} className="hatched" />
+      {ticksOf(PAGE_AXIS)
+        .filter((tick) => tick.kind === 'year' && tick.at > 0)
+        .map((tick) => (
+          <line key={tick.at} x1={crisp(x(tick.at))} x2={crisp(x(tick.at))} y1={0} y2={BASE} className="g-rule" />
         ))}
-        {marks.map((mark) => (
-          <LaneMark key={mark.id} mark={mark} x={x(mark.at)} />
-        ))}
-        <line x1={lens} x2={lens} y1={0} y2={BASE} className="g-lens" />
-        <LaneAxis x={x} width={width} />
-      </svg>
-    </div>
+      {Object.values(LANE).map((y) => (
+        <line key={y} x1={0} x2={width} y1={y} y2={y} className="g-rule" />
+      ))}
+      {marks.map((mark) => (
+        <LaneMark key={mark.id} mark={mark} x={x(mark.at)} />
+      ))}
+      <line x1={lens} x2={lens} y1={0} y2={BASE} className="g-lens" />
+      <LaneAxis x={x} width={width} />
+    </svg>
   )
 }
 
