@@ -16,7 +16,7 @@ export const faultKinds = [
   'wrong-shape',
   /** Answers with an empty list. */
   'empty',
-  /** Leaves nothing of the first record of a list but its id. */
+  /** Leaves nothing of the first record of a list but its id; a list of one is left alone. */
   'bad-record',
   /** Puts markup into every title, name and text, and a script into every link. */
   'hostile',

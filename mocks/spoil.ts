@@ -42,8 +42,9 @@ function isList(body: string): boolean {
   return body.trimStart().startsWith('[')
 }
 
+// A list of one is left alone: nothing of it would be left, which is another fault.
 function spoilFirst(value: unknown): unknown {
-  if (!Array.isArray(value)) return value
+  if (!Array.isArray(value) || value.length < 2) return value
   const [first, ...rest]: unknown[] = value
   const id = typeof first === 'object' && first !== null && 'id' in first ? { id: first.id } : {}
   return [id, ...rest]

@@ -29,6 +29,10 @@ describe('spoil', () => {
     expect(second).toHaveProperty('title', 'Second')
   })
 
+  it('leaves a list of one record alone', () => {
+    expect(JSON.parse(spoil('bad-record', '[{"id":"a","title":"Only"}]'))).toEqual([{ id: 'a', title: 'Only' }])
+  })
+
   it('puts markup into texts at any depth, a script into links, and nothing into ids', () => {
     expect(JSON.parse(spoil('hostile', list))).toEqual([
       { id: 'a', title: `First ${HOSTILE_TEXT}`, sourceIds: ['s'], url: HOSTILE_URL },
