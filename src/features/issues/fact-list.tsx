@@ -44,7 +44,7 @@ function Facts({ issue, facts, lens }: Omit<FactListProps, 'shown'>) {
           <div
             key={`${fact.label}${fact.asOf}`}
             data-known={fact.known}
-            className="flex items-baseline justify-between gap-x-4 border-b border-rule py-1.5"
+            className="flex items-start justify-between gap-x-4 border-b border-rule py-1.5"
           >
             <dt className="type-read min-w-0 text-ink-2">
               {fact.label}
@@ -53,7 +53,7 @@ function Facts({ issue, facts, lens }: Omit<FactListProps, 'shown'>) {
             </dt>
             <dd className="type-read tnum max-w-1/2 shrink-0 text-right font-semibold">
               <Says
-                className="min-h-6 text-right"
+                className="text-right"
                 cited={{
                   text: toFactText(fact),
                   label: fact.label,

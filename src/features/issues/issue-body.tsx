@@ -19,6 +19,8 @@ interface IssueBodyProps {
 /** An issue in full: state, summary, what each side asks and history; figures and what came of it beside them. */
 export function IssueBody({ issue, lens, hasSummary = true }: IssueBodyProps) {
   const { now, summary, entries, facts } = issue
+  // Before its first summary an issue is summed up by its last change of state: that one is not told twice.
+  const history = entries.then.filter((entry) => entry.text !== summary?.text)
   return (
     <div className="mid:grid mid:grid-cols-[minmax(0,1fr)_var(--col-read)] mid:gap-x-(--col-gap-2)">
       <div>
@@ -50,10 +52,10 @@ export function IssueBody({ issue, lens, hasSummary = true }: IssueBodyProps) {
           </p>
         )}
         {now !== null && <AsksOfSides issue={issue} day={lens.day} />}
-        {entries.then.length > 0 && (
+        {history.length > 0 && (
           <div className="mt-6">
             <h5 className="type-label">History</h5>
-            <EntryList issue={issue} entries={entries.then} shown={hasSummary ? 5 : 3} rest="earlier" />
+            <EntryList issue={issue} entries={history} shown={hasSummary ? 5 : 3} rest="earlier" />
           </div>
         )}
       </div>

@@ -98,12 +98,14 @@ function labelOf(point: PlotPoint, text: string, role: 'us' | 'cn', shift = 0) {
   return { at: point.at + shift, value: point.value ?? 0, text, side: 'above' as const, role }
 }
 
-/** The last figure known, written at its point. */
+/** The last figure known, written at its point: beside a fall, where the line lies above, else over it. */
 function lastLabel(points: readonly PlotPoint[]) {
-  const last = points.findLast((point) => !point.isLater && point.value !== null)
-  if (last === undefined || last.value === null) return []
+  const known = points.filter((point) => !point.isLater && point.value !== null)
+  const [before, last] = known.slice(-2)
+  if (last?.value == null) return []
   const month = formatPeriod(last.period).split(' ')[0] ?? ''
-  return [{ at: last.at, value: last.value, text: `${formatNumber(last.value)} in ${month}`, side: 'left' as const }]
+  const side = (before?.value ?? 0) > last.value ? ('left' as const) : ('above' as const)
+  return [{ at: last.at, value: last.value, text: `${formatNumber(last.value)} in ${month}`, side }]
 }
 
 /** "China’s exports of rare-earth magnets fell 50.7% in April 2025, to 2 625 t", or the level where there is no month before. */

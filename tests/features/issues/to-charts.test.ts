@@ -34,6 +34,13 @@ describe('toMagnets', () => {
     expect(findingText(finding)).toBe('China’s exports of rare-earth magnets stood at 2\u202f625 t in April 2025')
   })
 
+  it.each([
+    ['london', 'left', '2\u202f625 in April'],
+    ['geneva', 'above', '5\u202f323 in March'],
+  ])('writes the last figure at %s on the %s, clear of the line', (roundId, side, text) => {
+    expect(magnetsAt(roundId).model.labels).toMatchObject([{ side, text }])
+  })
+
   it('lists months around the lens without skipping one, later ones marked', () => {
     expect(magnetsAt('london').months.map(({ period, isLater, us }) => [period, isLater, us?.value ?? null])).toEqual([
       ['2025-01', false, null],

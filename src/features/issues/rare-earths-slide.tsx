@@ -1,0 +1,56 @@
+import { findingText } from '#src/evidence/cited.ts'
+import { Says } from '#src/evidence/says.tsx'
+import { SlideChart } from '#src/evidence/slide-chart.tsx'
+import { SlideFrame } from '#src/evidence/slide-frame.tsx'
+import { useControls } from './element-tiles.tsx'
+import { useMagnets } from './magnet-chart.tsx'
+import type { ControlGroup } from './to-controls.ts'
+
+/** Rare earths: magnet exports, and beside them the elements under control. */
+export function RareEarthsSlide() {
+  const { finding, model } = useMagnets()
+  const { groups } = useControls()
+  const subtitle = 'Rare-earth magnets, tonnes a month. Line: all partners; columns: to the US.'
+  return (
+    <SlideFrame finding={finding} subtitle={subtitle} sourceIds={groups.flatMap((group) => group.sourceIds)}>
+      <div className="grid h-full grid-cols-[minmax(0,1fr)_18rem] gap-x-10 pl-13 portrait:flex portrait:flex-col portrait:gap-y-6 portrait:pl-0">
+        <SlideChart
+          model={{ ...model, readout: undefined }}
+          caption={`${findingText(finding)}. ${subtitle}`}
+          className="portrait:h-[45%] portrait:min-h-60"
+        />
+        <div className="flex flex-col gap-y-4 self-center">
+          {groups.length === 0 && <p className="text-base/6 text-muted">No element under export control was found.</p>}
+          {groups.map((group) => (
+            <Group key={group.key} group={group} />
+          ))}
+        </div>
+      </div>
+    </SlideFrame>
+  )
+}
+
+function Group({ group }: { group: ControlGroup }) {
+  return (
+    <section data-known={group.known} className={group.isLater ? 'later-tint px-4 py-3' : ''}>
+      <h2 className="text-[0.9375rem]/5 font-semibold text-pretty">{group.title}</h2>
+      <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+        {group.elements.map((element) => (
+          <li key={element.symbol} className="leading-none">
+            <Says
+              className={`font-serif text-[1.75rem]/9 ${group.isLater ? 'text-muted' : 'font-medium'}`}
+              cited={{
+                text: element.symbol,
+                label: `${element.name}: ${group.title}`,
+                sourceIds: element.sourceIds,
+                known: group.known,
+                refs: [`element:${element.symbol}`],
+              }}
+            />
+            <span className="block text-[0.75rem]/4 text-ink-2">{element.name}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,108 @@
+import type { Lens } from '#src/data/lens.ts'
+import { Says } from '#src/evidence/says.tsx'
+import { SlideFrame } from '#src/evidence/slide-frame.tsx'
+import { formatDate } from '#src/lib/format.ts'
+import { Mark, markOf } from '#src/ui/mark.tsx'
+import { StatePill } from '#src/ui/state-pill.tsx'
+import { toStateCited } from './state-overview.tsx'
+import type { IssueView } from './to-issue-view.ts'
+import { toStatesFinding } from './to-states-finding.ts'
+import { useIssues } from './use-issues.ts'
+
+/** Technology access: the state of each matter, and what each side asks in the one that moved last. */
+export function TechnologyAccessSlide() {
+  const { groups, lens, dataDate } = useIssues()
+  const group = groups.find(({ id }) => id === 'technology-access')
+  const issues = group?.issues ?? []
+  return (
+    <SlideFrame
+      finding={['Technology access. ', ...toStatesFinding(issues, lens.day)]}
+      subtitle={`State of each matter known on ${formatDate(lens.day)}, and what each side asks`}
+      sourceIds={issues.flatMap((issue) => issue.now?.change.sourceIds ?? [])}
+    >
+      <div className="flex h-full flex-col justify-between gap-y-4">
+        <ul>
+          {issues.map((issue) => (
+            <IssueRow key={issue.id} issue={issue} lens={lens} dataDate={dataDate} />
+          ))}
+        </ul>
+        {group?.lead?.now && <Asks issue={group.lead} day={lens.day} />}
+      </div>
+    </SlideFrame>
+  )
+}
+
+function IssueRow({ issue, lens, dataDate }: { issue: IssueView; lens: Lens; dataDate: string }) {
+  const { now, last, name, title, known } = issue
+  const rest = title.slice(name.length).replace(/^: /, '')
+  return (
+    <li
+      data-known={known}
+      className="grid grid-cols-[minmax(0,1fr)_10rem_13rem] items-baseline gap-x-6 border-b-[0.0625rem] border-rule py-2 portrait:grid-cols-2"
+    >
+      <p className="text-pretty portrait:col-span-2">
+        <b className="text-[1.125rem]/6 font-semibold">{name}</b>
+        {rest !== '' && <span className="block text-[0.8125rem]/5 text-ink-2">{rest}</span>}
+      </p>
+      <p className="[&_span]:text-[0.9375rem]/6">
+        {now ? (
+          <Says cited={toStateCited(issue, now, lens.day)}>
+            <StatePill state={now.state} />
+          </Says>
+        ) : (
+          <span className="text-muted">Not yet arisen</span>
+        )}
+      </p>
+      <p className="text-[0.8125rem]/6 text-muted [&_button_span]:text-[0.9375rem]/6">
+        {lens.roundId !== 'all' && last && (
+          <span className="later-tint px-2">
+            <Says cited={toStateCited(issue, last, dataDate)}>
+              <StatePill state={last.state} isQuiet />
+            </Says>{' '}
+            now
+          </span>
+        )}
+      </p>
+    </li>
+  )
+}
+
+const NAMES = { US: 'US asks', CN: 'China asks', EU: 'EU asks' } as const
+
+function Asks({ issue, day }: { issue: IssueView; day: string }) {
+  return (
+    <section aria-label={`What each side asks: ${issue.name}`}>
+      <h2 className="text-[0.9375rem]/5 font-semibold">{issue.name}</h2>
+      <div className="mt-2 grid auto-cols-fr grid-flow-col gap-x-10 portrait:grid-flow-row portrait:gap-y-3">
+        {issue.asks.map(({ side, statement }) => (
+          <div
+            key={side}
+            className={`border-t-4 pt-2 ${side === 'US' ? 'border-us' : side === 'CN' ? 'border-cn' : 'border-line'}`}
+          >
+            <h3 className="text-[0.9375rem]/5 font-semibold">
+              <Mark side={markOf(side)} />
+              {NAMES[side]}
+            </h3>
+            <p className="mt-1 text-[1.125rem]/6 text-pretty">
+              {statement === null ? (
+                <span className="text-muted">No statement found by {formatDate(day)}.</span>
+              ) : (
+                <Says
+                  className="text-left"
+                  cited={{
+                    text: statement.text,
+                    label: `${issue.name}: ${NAMES[side]}, ${formatDate(statement.known)}`,
+                    sourceIds: statement.sourceIds,
+                    known: statement.known,
+                    status: 'stated',
+                    refs: [`issue:${issue.id}`],
+                  }}
+                />
+              )}
+            </p>
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}
