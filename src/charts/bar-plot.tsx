@@ -42,8 +42,7 @@ function BarWithWords({ drawn, model }: { drawn: BarShapeProps; model: BarPlotMo
         y={middle - 6}
         width={Math.max(1, Math.abs(tip - zero))}
         height={12}
-        className={row.point.isDerived ? `f-paper s-${row.role}` : `f-${row.role}`}
-        strokeWidth={row.point.isDerived ? 1.25 : 0}
+        {...paintOf(row)}
       />
       {row.isMarked && (
         <rect
@@ -64,6 +63,14 @@ function BarWithWords({ drawn, model }: { drawn: BarShapeProps; model: BarPlotMo
       </text>
     </g>
   )
+}
+
+/** As columns are: known solid, later hollow, derived lighter with a dashed edge. */
+function paintOf({ role, point }: BarRow) {
+  const dashes = point.isDerived ? { strokeDasharray: '2 2' } : {}
+  if (point.isLater) return { className: `f-paper s-${role}`, strokeWidth: 1.25, ...dashes }
+  if (!point.isDerived) return { className: `f-${role}`, strokeWidth: 0 }
+  return { className: `f-${role} s-${role}`, fillOpacity: 0.35, strokeWidth: 1, ...dashes }
 }
 
 const emphasis = (row: BarRow) =>

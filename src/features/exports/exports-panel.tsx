@@ -108,7 +108,8 @@ function Exports() {
               {...partners}
               foot={
                 <>
-                  China Customs via press; letters mark figures that rest on tiers C or D alone; hollow: derived.
+                  China Customs via press; letters mark figures that rest on tiers C or D alone; dashed: derived
+                  {partners.model.rows.some((row) => row.point.isLater) ? '; hollow: published later.' : '.'}
                   {partners.missing.length > 0 && ` Not found for this month: ${formatList(partners.missing)}.`}
                 </>
               }

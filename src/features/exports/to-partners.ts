@@ -105,7 +105,7 @@ export function toPartners({ changes, totals }: PartnersData, options: PartnersO
     period,
     periods,
     missing: PARTNERS.filter(({ code }) => !reported.some((one) => one.code === code)).map(({ name }) => name),
-    finding: toFinding(reported, period),
+    finding: toFinding(spokenOf(reported, lens), period),
     subtitle: `China’s exports${period === null ? '' : ` in ${formatPeriod(period)}`}, % on a year earlier, in $ terms`,
     model: { kind: 'bars', unit: 'percent', rows: sorted, rowHeight: 32, domain: toDomain(sorted) },
   }
@@ -143,6 +143,12 @@ function toDomain(rows: readonly BarRow[]): [number, number] {
 }
 
 type Reported = (typeof PARTNERS)[number] & { row: Observation }
+
+/** What the sentence may speak of: single countries come out days after the US, so some were not known then. */
+function spokenOf(reported: readonly Reported[], lens: Lens): readonly Reported[] {
+  const then = reported.filter(({ row }) => isKnown(row.released, lens))
+  return then.some(({ code }) => code === 'US') ? then : reported
+}
 
 /** "Down 34.5% to the US, up 33.3% to Africa": the US and the partner at the other end. */
 function toFinding(reported: readonly Reported[], period: string | null): Finding {
