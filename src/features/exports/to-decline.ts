@@ -2,7 +2,7 @@ import type { PlotEvent, PlotLabel, PlotPoint, Readout, TimePlotModel } from '#s
 import { latestReadable } from '#src/data/known.ts'
 import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
-import { monthOnMonth, yearOnYear } from '#src/data/series-math.ts'
+import { monthOnMonth, yearOnYear, type Change } from '#src/data/series-math.ts'
 import type { Source } from '#src/data/sources.ts'
 import { weakestOnly } from '#src/data/tiers.ts'
 import { citeChange, citeObservation } from '#src/evidence/cite-observation.ts'
@@ -172,11 +172,11 @@ function toYearOnYear({ changes, levels }: DeclineData, options: DeclineOptions)
 function withFormula(points: readonly PlotPoint[], levels: readonly Observation[]): PlotPoint[] {
   return points.map((point) => {
     const change = yearOnYear(levels, point.period)
-    return change === null
-      ? point
-      : { ...point, note: `The levels give ${change.formula} = ${formatSignedPercent(change.value, 2)}.` }
+    return change === null ? point : { ...point, note: [point.note ?? [], levelsGive(change)].flat().join(' ') }
   })
 }
+
+const levelsGive = (change: Change) => `The levels give ${change.formula} = ${formatSignedPercent(change.value, 2)}.`
 
 function frame({ lens, lensLabel, events }: DeclineOptions) {
   return {

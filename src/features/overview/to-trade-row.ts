@@ -127,7 +127,9 @@ function yearChange(
     return {
       ...cited,
       refs: [...(cited.refs ?? []), ...refsOf(ids.levelId, reported.period)],
-      note: `The levels give ${derived.formula} = ${formatSignedPercent(derived.value, 2)}.`,
+      note: [cited.note ?? [], `The levels give ${derived.formula} = ${formatSignedPercent(derived.value, 2)}.`]
+        .flat()
+        .join(' '),
     }
   }
   return (
