@@ -1,0 +1,51 @@
+import type { PlotPoint } from '#src/charts/model.ts'
+import { toDecline, type DeclineChart } from '#src/features/exports/to-decline.ts'
+import { PARTNERS, toPartners, type PartnersChart } from '#src/features/exports/to-partners.ts'
+import { toTariffs, type TariffChart } from '#src/features/exports/to-tariffs.ts'
+import { toTwoOffices, type TwoOffices } from '#src/features/exports/to-two-offices.ts'
+import type { Measure } from '#src/filters/view.ts'
+import { byId } from '#src/lib/by-id.ts'
+import { meta, observationsOf, sources } from '#tests/dataset/read.ts'
+import { lensOf } from '#tests/evidence/lens-of.ts'
+
+const byIdOfSource = byId(sources)
+const DECLINE = {
+  levels: observationsOf('gacc-exports-to-us'),
+  changes: observationsOf('gacc-exports-to-us-yoy'),
+  census: observationsOf('census-imports-from-china'),
+}
+const TARIFFS = { us: observationsOf('tariff-us-added-legal'), cn: observationsOf('tariff-cn-added-legal') }
+const PARTNER_DATA = {
+  changes: new Map(PARTNERS.map(({ seriesId }) => [seriesId, observationsOf(seriesId)])),
+  totals: observationsOf('gacc-total-exports'),
+}
+
+const drawingOf = (id: string, hindsight: boolean) => ({
+  lens: lensOf(id, hindsight),
+  lensLabel: id,
+  sources: byIdOfSource,
+  events: [],
+})
+
+/** The charts of the published files, as of a round. */
+export const declineOf = (id: string, measure: Measure, hindsight = true): DeclineChart =>
+  toDecline(DECLINE, { ...drawingOf(id, hindsight), measure })
+
+export const tariffsOf = (id: string, hindsight = true): TariffChart =>
+  toTariffs(TARIFFS, { ...drawingOf(id, hindsight), dataDate: meta.dataDate })
+
+export const officesOf = (id: string, hindsight = true): TwoOffices =>
+  toTwoOffices(DECLINE.levels, DECLINE.census, lensOf(id, hindsight))
+
+export const partnersOf = (
+  id: string,
+  {
+    hindsight = true,
+    month = null,
+    marked = [],
+  }: { hindsight?: boolean; month?: string | null; marked?: string[] } = {},
+): PartnersChart => toPartners(PARTNER_DATA, { lens: lensOf(id, hindsight), sources: byIdOfSource, month, marked })
+
+/** Every point of a series, or an empty list where the chart has none of it. */
+export const pointsOf = (chart: DeclineChart | TariffChart, seriesId: string): readonly PlotPoint[] =>
+  chart.model.series.find((series) => series.id === seriesId)?.points ?? []

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { findingText } from '#src/evidence/cited.ts'
+import { toTariffs } from '#src/features/exports/to-tariffs.ts'
+import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
+import { meta } from '#tests/dataset/read.ts'
+import { LENS_IDS, lensOf } from '#tests/evidence/lens-of.ts'
+import { pointsOf, tariffsOf } from './data-of.ts'
+
+describe('duties each way', () => {
+  it.each([
+    ['geneva', 'On 10 May 2025 the US had added 145% and China 125% to duties on each other’s goods'],
+    ['london', 'On 9 June 2025 the US had added 30% and China 10% to duties on each other’s goods'],
+    ['busan', 'On 30 October 2025 the US had added 30% and China 10% to duties on each other’s goods'],
+    ['paris', 'On 15 March 2026 the US had added 10% and China 10% to duties on each other’s goods'],
+    ['all', 'On 23 November 2026 the US had added 12.5% and China 10% to duties on each other’s goods'],
+  ])('as of %s: %s', (id, text) => {
+    expect(findingText(tariffsOf(id).finding)).toBe(text)
+  })
+
+  it('stand side by side with what they consist of', () => {
+    expect(tariffsOf('london').inForce.map(({ side, cited, note }) => [side, cited?.text, note])).toEqual([
+      ['US', '30%', 'Fentanyl 20, reciprocal 10.'],
+      ['CN', '10%', '10 kept, 24 suspended.'],
+    ])
+  })
+
+  it('of Busan know the step of November, announced that day, as coming', () => {
+    const step = pointsOf(tariffsOf('busan', false), 'tariff-us-added-legal').at(-1)
+    expect(step).toMatchObject({ period: '2025-11-10', value: 20, known: '2025-10-30', isLater: false })
+    expect(step?.at).toBeGreaterThan(positionOf('2025-10-30', PAGE_AXIS))
+  })
+
+  it.each(LENS_IDS)('of %s end at the lens with hindsight off, at the data’s date with it on', (id) => {
+    const { day } = lensOf(id)
+    const ends = (hindsight: boolean) => tariffsOf(id, hindsight).model.series.map((series) => series.holdsUntil)
+    expect(ends(false)).toEqual([positionOf(day, PAGE_AXIS), positionOf(day, PAGE_AXIS)])
+    expect(ends(true)).toEqual([positionOf(meta.dataDate, PAGE_AXIS), positionOf(meta.dataDate, PAGE_AXIS)])
+    const known = tariffsOf(id, false).model.series.flatMap((series) => series.points.map((point) => point.known))
+    expect(known.filter((one) => one > day)).toEqual([])
+  })
+
+  it('say so before the first', () => {
+    const lens = { day: '2025-01-15', roundId: 'all', hindsight: false } as const
+    const none = toTariffs(
+      { us: [], cn: [] },
+      { lens, lensLabel: '', dataDate: meta.dataDate, sources: new Map(), events: [] },
+    )
+    expect(findingText(none.finding)).toBe('No duty added since January 2025 was in force on 15 January 2025')
+    expect(none.inForce.map(({ cited }) => cited)).toEqual([null, null])
+  })
+})
