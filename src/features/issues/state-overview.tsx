@@ -1,10 +1,9 @@
 import type { Lens } from '#src/data/lens.ts'
 import { Says } from '#src/evidence/says.tsx'
-import { crisp } from '#src/lib/crisp.ts'
-import { formatDate, shortMonth } from '#src/lib/format.ts'
-import { PAGE_AXIS, positionOf, ticksOf } from '#src/lib/time-axis.ts'
+import { formatDate } from '#src/lib/format.ts'
 import { useWidth } from '#src/lib/use-width.ts'
 import { STATE_WORDS, StatePill } from '#src/ui/state-pill.tsx'
+import { LensName, Years } from './state-axis.tsx'
 import { LineGround, StateLine } from './state-line.tsx'
 import type { GroupShown } from './to-groups.ts'
 import type { IssueView, StateShown } from './to-issue-view.ts'
@@ -16,8 +15,6 @@ interface StateOverviewProps {
   dataDate: string
   onOpen: (id: string) => void
 }
-
-const NARROW = 500
 
 /** Every issue on the page's axis: its name, its states over time, its state then and, with hindsight, at the end. */
 export function StateOverview({ groups, lens, roundLabel, dataDate, onOpen }: StateOverviewProps) {
@@ -112,44 +109,4 @@ export function toStateCited(issue: IssueView, shown: StateShown, day: string) {
 function toWords({ line }: IssueView): string {
   const turns = line.runs.filter((run, index) => run.state !== line.runs[index - 1]?.state)
   return turns.map((run) => `${STATE_WORDS[run.state]} from ${formatDate(run.from)}`).join(', ')
-}
-
-function LensName({ label, lens, width }: { label: string; lens: Lens; width: number }) {
-  const at = positionOf(lens.day, PAGE_AXIS)
-  const x = crisp((at / PAGE_AXIS.months) * width)
-  const isAtEnd = at > PAGE_AXIS.months - 6
-  return (
-    <g>
-      <line x1={x} x2={x} y1="0" y2="100%" className="g-lens" />
-      <text x={isAtEnd ? x - 7 : x + 7} y="14" textAnchor={isAtEnd ? 'end' : 'start'} className="t-round halo">
-        {label}
-      </text>
-    </g>
-  )
-}
-
-function Years({ width }: { width: number }) {
-  const ticks = ticksOf(PAGE_AXIS).filter((tick) => width >= NARROW || tick.kind !== 'month')
-  const x = (at: number) => (at / PAGE_AXIS.months) * width
-  return (
-    <svg className="chart" width={width} height="24" aria-hidden="true">
-      <line x1="0" x2={width} y1="0" y2="0" className="g-ink" />
-      {ticks.map(({ at, kind, year, month }) => (
-        <g key={at}>
-          <line
-            x1={crisp(x(at))}
-            x2={crisp(x(at))}
-            y1="0"
-            y2={kind === 'year' ? 10 : kind === 'quarter' ? 6 : 3}
-            className="g-line"
-          />
-          {(kind === 'year' || (kind === 'quarter' && width >= NARROW)) && (
-            <text x={x(at) + 5} y="18" className={kind === 'year' ? 't-year' : ''}>
-              {kind === 'year' ? year : shortMonth(month)}
-            </text>
-          )}
-        </g>
-      ))}
-    </svg>
-  )
 }
