@@ -1,6 +1,6 @@
 /** What the address may say. Pure: text in, view out; the same view always writes the same address. */
 
-export const MEASURES = ['level', 'mom', 'yoy'] as const
+export const MEASURES = ['level', 'index', 'mom', 'yoy', 'share'] as const
 export type Measure = (typeof MEASURES)[number]
 
 export const CHART_IDS = [
@@ -38,6 +38,11 @@ export const SLIDE_IDS = [
 ] as const
 export type SlideId = (typeof SLIDE_IDS)[number]
 
+/** The same months a year before, or a second period of months. */
+export type Compare = 'prior-year' | MonthRange
+/** 'YYYY-MM..YYYY-MM', the first not after the last. */
+export type MonthRange = `${string}..${string}`
+
 export type Theme = 'light' | 'dark'
 
 export const ALL_ROUNDS = 'all'
@@ -51,6 +56,13 @@ export interface View {
   readonly topic: readonly string[]
   readonly hindsight: 'on' | 'off'
   readonly measure: Measure
+  /** 'YYYY-MM' that is 100 in the index, or null for the chart's own. */
+  readonly base: string | null
+  /** First month of the decline, 'YYYY-MM', or null for the chart's own. Never after `to`. */
+  readonly from: string | null
+  /** Last month of the decline, or null for the chart's own. */
+  readonly to: string | null
+  readonly compare: Compare | null
   /** 'YYYY-MM' of the partners chart, or null for the latest known then. */
   readonly month: string | null
   /** Charts shown as tables. */
@@ -67,6 +79,10 @@ export interface RawView {
   readonly topic: readonly string[]
   readonly hindsight: string | null
   readonly measure: string | null
+  readonly base: string | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly compare: string | null
   readonly month: string | null
   readonly table: readonly string[]
   readonly theme: string | null
@@ -87,6 +103,7 @@ export interface Dropped {
 }
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
+const MONTH_RANGE = /^(\d{4}-(?:0[1-9]|1[0-2]))\.\.(\d{4}-(?:0[1-9]|1[0-2]))$/
 const ID = /^[a-zA-Z][a-zA-Z0-9-]{0,39}$/
 const LONGEST_SHOWN = 40
 
@@ -118,18 +135,43 @@ export function cleanView(raw: RawView, vocabulary: Vocabulary): { view: View; d
     (value: string): value is string =>
       ID.test(value) && (ids === undefined || ids.has(value) || extra.includes(value))
 
+  const [from, to] = [one('from', isMonth), one('to', isMonth)]
+  const isBackwards = from !== null && to !== null && from > to
+  if (isBackwards) {
+    drop('from', from)
+    drop('to', to)
+  }
+
   const view: View = {
     round: one('round', inData(vocabulary.rounds, ALL_ROUNDS)) ?? DEFAULT_ROUND,
     country: many('country', inData(vocabulary.countries)),
     topic: many('topic', inData(vocabulary.topics)),
     hindsight: one('hindsight', oneOf('on', 'off')) ?? 'on',
     measure: one('measure', oneOf(...MEASURES)) ?? 'level',
-    month: one('month', (value): value is string => MONTH.test(value)),
+    base: one('base', isMonth),
+    from: isBackwards ? null : from,
+    to: isBackwards ? null : to,
+    compare: one('compare', isCompare),
+    month: one('month', isMonth),
     table: many('table', oneOf(...CHART_IDS)),
     theme: one('theme', oneOf('light', 'dark')),
     slide: one('slide', oneOf(...SLIDE_IDS)),
   }
   return { view, dropped }
+}
+
+const isMonth = (value: string): value is string => MONTH.test(value)
+
+function isCompare(value: string): value is Compare {
+  if (value === 'prior-year') return true
+  const [, first = '', last = ''] = MONTH_RANGE.exec(value) ?? []
+  return first !== '' && first <= last
+}
+
+/** The months of a second period, first and last; null where the same months a year before are meant, or nothing. */
+export function comparedMonths(compare: Compare | null): { first: string; last: string } | null {
+  const [, first, last] = MONTH_RANGE.exec(compare ?? '') ?? []
+  return first === undefined || last === undefined ? null : { first, last }
 }
 
 /** The address of a view: what equals its default is null and is not written. */
@@ -140,6 +182,10 @@ export function toRawView(view: View): RawView {
     topic: view.topic,
     hindsight: view.hindsight === 'on' ? null : view.hindsight,
     measure: view.measure === 'level' ? null : view.measure,
+    base: view.base,
+    from: view.from,
+    to: view.to,
+    compare: view.compare,
     month: view.month,
     table: view.table,
     theme: view.theme,

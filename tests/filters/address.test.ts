@@ -28,6 +28,11 @@ describe('an address', () => {
     ],
     ['?hindsight=off&measure=yoy&month=2025-05', { hindsight: 'off', measure: 'yoy', month: '2025-05' }],
     [
+      '?measure=index&base=2024-12&from=2024-06&to=2025-12&compare=2018-03..2019-12',
+      { measure: 'index', base: '2024-12', from: '2024-06', to: '2025-12', compare: '2018-03..2019-12' },
+    ],
+    ['?compare=prior-year', { compare: 'prior-year' }],
+    [
       '?table=decline,partners&theme=dark&slide=title',
       { table: ['decline', 'partners'], theme: 'dark', slide: 'title' },
     ],
@@ -79,10 +84,10 @@ describe('an address', () => {
     )
   })
 
-  it('writes nothing but letters, digits, commas and hyphens', () => {
+  it('writes nothing but letters, digits, commas, dots and hyphens', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(toAddress(view)).toMatch(/^$|^\?[a-zA-Z0-9,=&-]+$/)
+        expect(toAddress(view)).toMatch(/^$|^\?[a-zA-Z0-9,.=&-]+$/)
       }),
     )
   })

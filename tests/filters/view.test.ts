@@ -18,6 +18,10 @@ const NOTHING: RawView = {
   topic: [],
   hindsight: null,
   measure: null,
+  base: null,
+  from: null,
+  to: null,
+  compare: null,
   month: null,
   table: [],
   theme: null,
@@ -29,6 +33,7 @@ const DEFAULT: View = {
   round: 'london',
   hindsight: 'on',
   measure: 'level',
+  compare: null,
   table: [],
   theme: null,
   slide: null,
@@ -56,6 +61,14 @@ describe('a value the data knows', () => {
     ['round', 'all'],
     ['hindsight', 'off'],
     ['measure', 'yoy'],
+    ['measure', 'index'],
+    ['measure', 'share'],
+    ['base', '2024-12'],
+    ['from', '2024-06'],
+    ['to', '2025-05'],
+    ['compare', 'prior-year'],
+    ['compare', '2018-03..2019-12'],
+    ['compare', '2025-05..2025-05'],
     ['month', '2025-05'],
     ['theme', 'dark'],
     ['slide', 'decline'],
@@ -74,6 +87,14 @@ describe('a value nothing answers to', () => {
     ['round', ''],
     ['hindsight', 'maybe'],
     ['measure', 'price'],
+    ['base', '2024'],
+    ['from', '2024-00'],
+    ['to', 'yesterday'],
+    ['compare', 'prior'],
+    ['compare', '2025-05..2025-04'],
+    ['compare', '2025-05..'],
+    ['compare', '2025-05...2025-06'],
+    ['compare', '2025-05..2025-13'],
     ['month', '2025-13'],
     ['month', '2025'],
     ['theme', 'sepia'],
@@ -82,6 +103,17 @@ describe('a value nothing answers to', () => {
     const { view, dropped } = cleanView({ ...NOTHING, [parameter]: value }, KNOWN)
     expect(view).toEqual(DEFAULT)
     expect(dropped).toEqual([{ parameter, value }])
+  })
+
+  it('drops both ends of a range that runs backwards', () => {
+    const { view, dropped } = cleanView({ ...NOTHING, from: '2025-06', to: '2025-05' }, KNOWN)
+    expect(view).toEqual(DEFAULT)
+    expect(dropped).toEqual([
+      { parameter: 'from', value: '2025-06' },
+      { parameter: 'to', value: '2025-05' },
+    ])
+    const one = cleanView({ ...NOTHING, from: '2025-06', to: '2025-06' }, KNOWN)
+    expect([one.view.from, one.view.to, one.dropped]).toEqual(['2025-06', '2025-06', []])
   })
 
   it.each(['country', 'topic', 'table'] as const)('drops out of %s and leaves the others', (parameter) => {
@@ -128,13 +160,20 @@ describe('any view', () => {
 })
 
 describe('any text at all', () => {
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('london', 'CN', 'constructor', 'on', '2025-05'))
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('london', 'CN', 'constructor', 'on', '2025-05', '2024-05'),
+  )
   const raw: fc.Arbitrary<RawView> = fc.record({
     round: fc.option(text),
     country: fc.array(text),
     topic: fc.array(text),
     hindsight: fc.option(text),
     measure: fc.option(text),
+    base: fc.option(text),
+    from: fc.option(text),
+    to: fc.option(text),
+    compare: fc.option(text),
     month: fc.option(text),
     table: fc.array(text),
     theme: fc.option(text),

@@ -25,7 +25,13 @@ export function ExportsPanel() {
   )
 }
 
-const MEASURE_WORDS: Record<Measure, string> = { level: 'Level', mom: 'On the month', yoy: 'On the year' }
+const MEASURE_WORDS: Record<Measure, string> = {
+  level: 'Level',
+  index: 'Index',
+  mom: 'On the month',
+  yoy: 'On the year',
+  share: 'Share',
+}
 
 /** The measure of the decline, and who counts what. It answers before the figures are here. */
 function ExportsMargin() {
