@@ -13,19 +13,26 @@ interface SlideFrameProps {
   subtitle: ReactNode
   /** Sources of the slide beside those of its headline. */
   sourceIds?: readonly string[]
+  /** The first slide: its headline is larger still. */
+  isCover?: boolean
   children?: ReactNode
 }
 
-/** A headline longer than this many letters is set smaller, so that it keeps to two lines. */
-const LONG = 92
+/** Sizes of the headline by its letters: one line where it can be, never more than two. */
+const SIZES = [
+  { upTo: 48, size: 'text-[2.5rem]/[2.75rem]' },
+  { upTo: 104, size: 'text-[2.125rem]/[2.375rem]' },
+  { upTo: Infinity, size: 'text-[1.75rem]/[2rem]' },
+] as const
+const COVER = 'text-[3.25rem]/[3.625rem] pt-6 portrait:pt-2'
 
 /** The frame of every slide: finding, what is measured, one idea, sources. Its heading takes the focus when it comes. */
-export function SlideFrame({ finding, subtitle, sourceIds = [], children }: SlideFrameProps) {
+export function SlideFrame({ finding, subtitle, sourceIds = [], isCover = false, children }: SlideFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const place = use(SlidePlace)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const text = findingText(finding)
-  const size = text.length > LONG ? 'text-[2rem]/[2.25rem]' : 'text-[2.5rem]/[2.75rem]'
+  const size = isCover ? COVER : SIZES.find(({ upTo }) => text.length <= upTo)?.size
   return (
     <div className="flex h-full flex-col">
       <h1
@@ -35,8 +42,8 @@ export function SlideFrame({ finding, subtitle, sourceIds = [], children }: Slid
       >
         <FindingLine finding={finding} />
       </h1>
-      <p className="mt-1 text-base/6 text-pretty text-ink-2 portrait:text-sm/5">{subtitle}</p>
-      <div className="min-h-0 flex-1 pt-6 pb-4 portrait:overflow-y-auto portrait:pt-4">{children}</div>
+      <p className="mt-1.5 text-base/6 text-pretty text-ink-2 portrait:text-sm/5">{subtitle}</p>
+      <div className="min-h-0 flex-1 pt-5 pb-4 portrait:overflow-y-auto portrait:pt-4">{children}</div>
       <footer className="flex justify-between gap-x-8 border-t-[0.0625rem] border-rule pt-2 pb-4 text-[0.8125rem]/5 text-ink-2 portrait:pb-3">
         <SlideSources label={text} sourceIds={[...new Set([...findingSources(finding), ...sourceIds])]} />
         <p className="flex shrink-0 gap-x-6">

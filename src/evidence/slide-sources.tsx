@@ -10,7 +10,7 @@ const MOST_NAMES = 3
 /** Who says so, at the foot of a slide; opens all of its sources. */
 export function SlideSources({ label, sourceIds }: { label: string; sourceIds: readonly string[] }) {
   const { byId } = useSources()
-  if (sourceIds.length === 0) return <p>Truce Tracker dataset</p>
+  if (sourceIds.length === 0) return <p>Every figure opens its source.</p>
   const text = toSourceLine(
     sourceIds.flatMap((id) => byId.get(id) ?? []),
     sourceIds.length,
@@ -23,13 +23,13 @@ export function SlideSources({ label, sourceIds }: { label: string; sourceIds: r
   )
 }
 
-/** "MOFCOM, Associated Press and 4 more sources": the best tiers first, as many names as a line holds. */
+/** "MOFCOM, Associated Press and 4 more sources": the best tiers first, as many names as fit in a line. */
 export function toSourceLine(sources: readonly Source[], total: number): string {
-  const best = sources.toSorted((a, b) => a.tier.localeCompare(b.tier) || a.publisher.length - b.publisher.length)
+  const best = sources.toSorted((a, b) => a.tier.localeCompare(b.tier))
   const publishers = [...new Set(best.map((source) => source.publisher))]
   const named: string[] = []
-  for (const publisher of publishers.slice(0, MOST_NAMES)) {
-    if ([...named, publisher].join(', ').length <= LONGEST || named.length === 0) named.push(publisher)
+  for (const publisher of publishers) {
+    if (named.length < MOST_NAMES && [...named, publisher].join(', ').length <= LONGEST) named.push(publisher)
   }
   const rest = total - sources.filter((source) => named.includes(source.publisher)).length
   if (named.length === 0) return formatCount(total, 'source')

@@ -5,7 +5,13 @@ import { SIDE_NAMES } from './to-table.ts'
 
 /** Sizes by the longer list, so that both sides are set alike. */
 const SIZES = [
-  { upTo: 3, head: 'text-[2.25rem]/[2.625rem]', name: 'text-[1.75rem]/[2.125rem]', office: 'text-base/5', row: 'py-3' },
+  {
+    upTo: 3,
+    head: 'text-[2.25rem]/[2.625rem]',
+    name: 'text-[1.75rem]/[2.125rem]',
+    office: 'text-base/5',
+    row: 'py-2.5',
+  },
   { upTo: 4, head: 'text-[2rem]/[2.25rem]', name: 'text-[1.5rem]/[1.875rem]', office: 'text-base/5', row: 'py-2' },
   {
     upTo: 99,
@@ -21,7 +27,7 @@ export function SlideSides({ sides, label }: { sides: readonly SlideSide[]; labe
   const longest = Math.max(0, ...sides.map(({ people }) => people.length))
   const size = SIZES.find(({ upTo }) => longest <= upTo) ?? SIZES[2]
   return (
-    <div className="relative grid h-full grid-cols-2 gap-x-40 portrait:h-auto portrait:gap-x-8">
+    <div className="relative grid h-full grid-cols-2 gap-x-20 portrait:h-auto portrait:gap-x-8">
       <div
         aria-hidden="true"
         className="absolute inset-y-0 left-1/2 w-12 -translate-x-1/2 border-x-[0.0625rem] border-ink portrait:w-2"

@@ -13,10 +13,11 @@ export function RareEarthsSlide() {
   const subtitle = 'Rare-earth magnets, tonnes a month. Line: all partners; columns: to the US.'
   return (
     <SlideFrame finding={finding} subtitle={subtitle} sourceIds={groups.flatMap((group) => group.sourceIds)}>
-      <div className="grid h-full grid-cols-[minmax(0,1fr)_18rem] gap-x-10 pl-13 portrait:flex portrait:flex-col portrait:gap-y-6 portrait:pl-0">
+      <div className="grid h-full grid-cols-[minmax(0,1fr)_16.5rem] grid-rows-[minmax(0,1fr)] gap-x-8 pl-13 portrait:flex portrait:flex-col portrait:gap-y-6 portrait:pl-0">
         <SlideChart
           model={{ ...model, readout: undefined }}
           caption={`${findingText(finding)}. ${subtitle}`}
+          drawnWidth={500}
           className="portrait:h-[45%] portrait:min-h-60"
         />
         <div className="flex flex-col gap-y-4 self-center">
@@ -32,13 +33,13 @@ export function RareEarthsSlide() {
 
 function Group({ group }: { group: ControlGroup }) {
   return (
-    <section data-known={group.known} className={group.isLater ? 'later-tint px-4 py-3' : ''}>
+    <section data-known={group.known} className={group.isLater ? 'later-tint -mx-3 px-3 py-3' : ''}>
       <h2 className="text-[0.9375rem]/5 font-semibold text-pretty">{group.title}</h2>
-      <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+      <ul className="mt-1.5 grid grid-cols-4 gap-x-1 gap-y-1">
         {group.elements.map((element) => (
-          <li key={element.symbol} className="leading-none">
+          <li key={element.symbol} className="leading-none" data-source={element.sourceIds.join(' ')}>
             <Says
-              className={`font-serif text-[1.75rem]/9 ${group.isLater ? 'text-muted' : 'font-medium'}`}
+              className={`font-serif text-[1.5rem]/8 ${group.isLater ? 'text-muted' : 'font-medium'}`}
               cited={{
                 text: element.symbol,
                 label: `${element.name}: ${group.title}`,

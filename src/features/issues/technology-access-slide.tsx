@@ -14,6 +14,7 @@ export function TechnologyAccessSlide() {
   const { groups, lens, dataDate } = useIssues()
   const group = groups.find(({ id }) => id === 'technology-access')
   const issues = group?.issues ?? []
+  const isSplit = lens.hindsight && lens.roundId !== 'all'
   return (
     <SlideFrame
       finding={['Technology access. ', ...toStatesFinding(issues, lens.day)]}
@@ -22,6 +23,11 @@ export function TechnologyAccessSlide() {
     >
       <div className="flex h-full flex-col justify-between gap-y-4">
         <ul>
+          <li aria-hidden="true" className={`${ROW} text-[0.8125rem]/5 text-muted portrait:hidden`}>
+            <span />
+            <span>{formatDate(lens.day)}</span>
+            {isSplit && <span>{formatDate(dataDate)}</span>}
+          </li>
           {issues.map((issue) => (
             <IssueRow key={issue.id} issue={issue} lens={lens} dataDate={dataDate} />
           ))}
@@ -32,17 +38,19 @@ export function TechnologyAccessSlide() {
   )
 }
 
+const ROW = 'grid grid-cols-[minmax(0,1fr)_8.5rem_9rem] gap-x-6'
+
 function IssueRow({ issue, lens, dataDate }: { issue: IssueView; lens: Lens; dataDate: string }) {
   const { now, last, name, title, known } = issue
   const rest = title.slice(name.length).replace(/^: /, '')
   return (
     <li
       data-known={known}
-      className="grid grid-cols-[minmax(0,1fr)_10rem_13rem] items-baseline gap-x-6 border-b-[0.0625rem] border-rule py-2 portrait:grid-cols-2"
+      className={`${ROW} items-baseline border-b-[0.0625rem] border-rule py-1.5 portrait:grid-cols-2`}
     >
       <p className="text-pretty portrait:col-span-2">
         <b className="text-[1.125rem]/6 font-semibold">{name}</b>
-        {rest !== '' && <span className="block text-[0.8125rem]/5 text-ink-2">{rest}</span>}
+        {rest !== '' && <span className="text-[0.8125rem]/5 text-ink-2"> {rest}</span>}
       </p>
       <p className="[&_span]:text-[0.9375rem]/6">
         {now ? (
@@ -58,8 +66,7 @@ function IssueRow({ issue, lens, dataDate }: { issue: IssueView; lens: Lens; dat
           <span className="later-tint px-2">
             <Says cited={toStateCited(issue, last, dataDate)}>
               <StatePill state={last.state} isQuiet />
-            </Says>{' '}
-            now
+            </Says>
           </span>
         )}
       </p>
@@ -83,7 +90,7 @@ function Asks({ issue, day }: { issue: IssueView; day: string }) {
               <Mark side={markOf(side)} />
               {NAMES[side]}
             </h3>
-            <p className="mt-1 text-[1.125rem]/6 text-pretty">
+            <p className="mt-1 text-base/6 text-pretty">
               {statement === null ? (
                 <span className="text-muted">No statement found by {formatDate(day)}.</span>
               ) : (

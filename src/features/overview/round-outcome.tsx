@@ -4,7 +4,7 @@ import { topicsQuery } from '#src/data/topics.ts'
 import { SourceCount } from '#src/evidence/source-count.tsx'
 import { formatDate } from '#src/lib/format.ts'
 
-const BASIS: Record<TopicOutcome['basis'], string> = {
+export const BASIS_WORDS: Record<TopicOutcome['basis'], string> = {
   joint: 'Both sides say so',
   'us-account': 'US account only',
   'cn-account': 'Chinese account only',
@@ -45,7 +45,7 @@ export function RoundOutcome({ round }: { round: Round }) {
             {round.byTopic.map((outcome) => (
               <li key={`${outcome.topic}${outcome.text}`} className="type-note text-ink-2" data-known={outcome.known}>
                 <b className="font-semibold text-ink">{nameOf(outcome.topic)}.</b> {outcome.text}{' '}
-                <span className="text-muted">{BASIS[outcome.basis]}.</span>{' '}
+                <span className="text-muted">{BASIS_WORDS[outcome.basis]}.</span>{' '}
                 <Dated known={outcome.known} sourceIds={outcome.sourceIds} label={outcome.text} roundId={round.id} />
               </li>
             ))}

@@ -64,12 +64,12 @@ function EventRow({ event, isLater }: { event: TradeEvent; isLater: boolean }) {
   return (
     <li
       data-known={event.date}
-      className="grid grid-cols-[9.5rem_minmax(0,1fr)] items-baseline gap-x-4 border-b-[0.0625rem] border-rule py-1 last:border-b-0 portrait:block"
+      className="grid grid-cols-[9.5rem_minmax(0,1fr)] items-baseline gap-x-4 border-b-[0.0625rem] border-rule py-0.5 last:border-b-0 portrait:block"
     >
-      <time dateTime={event.date} className="text-[0.9375rem]/7 text-muted tnum">
+      <time dateTime={event.date} className="text-[0.9375rem]/6 text-muted tnum">
         {formatDate(event.date)}
       </time>
-      <p className="text-[1.0625rem]/7 text-pretty portrait:text-[0.9375rem]/6">
+      <p className="text-[1rem]/6 text-pretty portrait:text-[0.9375rem]/6">
         <Mark side={sideOf(event)} isHollow={isLater} />
         <Says
           className="text-left"

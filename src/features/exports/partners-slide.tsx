@@ -1,0 +1,24 @@
+import { findingText } from '#src/evidence/cited.ts'
+import { SlideChart } from '#src/evidence/slide-chart.tsx'
+import { SlideFrame } from '#src/evidence/slide-frame.tsx'
+import { useExports } from './use-exports.ts'
+
+/** China's exports by partner, one month. */
+export function PartnersSlide() {
+  const { partners } = useExports()
+  const { finding, subtitle, model } = partners
+  return (
+    <SlideFrame finding={finding} subtitle={subtitle} sourceIds={model.rows.flatMap((row) => row.point.sourceIds)}>
+      {model.rows.length === 0 ? (
+        <p className="text-base/6 text-muted">No figure by partner was found.</p>
+      ) : (
+        <SlideChart
+          model={model}
+          caption={`${findingText(finding)}. ${subtitle}`}
+          drawnWidth={640}
+          className="h-full"
+        />
+      )}
+    </SlideFrame>
+  )
+}

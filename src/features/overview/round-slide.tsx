@@ -1,0 +1,64 @@
+import { ScaledPlot } from '#src/charts/scaled-plot.tsx'
+import { Says } from '#src/evidence/says.tsx'
+import { SlideFrame } from '#src/evidence/slide-frame.tsx'
+import { formatDate } from '#src/lib/format.ts'
+import { Mark } from '#src/ui/mark.tsx'
+import type { KeyFigureRow } from './to-trade-row.ts'
+import { useOverview } from './use-overview.ts'
+
+/** The round in figures: the headline and the four key figures on the axis of time. */
+export function RoundSlide() {
+  const { finding, rows, lens } = useOverview()
+  const sourceIds = rows.flatMap((row) => [...row.values, ...row.changes].flatMap(({ cited }) => cited.sourceIds))
+  return (
+    <SlideFrame
+      finding={finding.headline}
+      subtitle={`Key figures known on ${formatDate(lens.day)}`}
+      sourceIds={sourceIds}
+    >
+      <ul className="grid h-full grid-rows-4 border-b-[0.0625rem] border-rule portrait:h-auto">
+        {rows.map((row) => (
+          <KeyFigure key={row.id} row={row} />
+        ))}
+      </ul>
+    </SlideFrame>
+  )
+}
+
+/** As on the page, at the size of a room: name, strip, figure, change. */
+function KeyFigure({ row }: { row: KeyFigureRow }) {
+  return (
+    <li className="grid min-h-0 grid-cols-[14.5rem_minmax(0,1fr)_19.5rem] items-center gap-x-6 border-t-[0.0625rem] border-rule portrait:grid-cols-1 portrait:py-2">
+      <div>
+        <h2 className="text-base/5 font-semibold">{row.name}</h2>
+        <p className="text-[0.8125rem]/5 text-muted">{row.measure}</p>
+      </div>
+      <div className="h-full py-2 portrait:h-14">
+        <ScaledPlot model={row.plot} drawnWidth={400} />
+      </div>
+      {row.values.length === 0 ? (
+        <p className="text-base/6 text-muted">{row.missing}</p>
+      ) : (
+        <div className="flex items-center gap-x-6 portrait:flex-wrap">
+          <p className="flex shrink-0 items-baseline gap-x-5 font-serif text-[2.25rem]/10 tracking-[-0.02em] tnum">
+            {row.values.map(({ side, cited, unit }) => (
+              <span key={cited.label} className="whitespace-nowrap">
+                {side && <Mark side={side} />}
+                <Says cited={cited} />
+                {unit && <span className="ml-2 font-sans text-[0.875rem]/5 tracking-normal">{unit}</span>}
+              </span>
+            ))}
+          </p>
+          <ul className="text-[0.875rem]/5 text-ink-2">
+            {row.changes.map(({ cited, after }, index) => (
+              <li key={cited.label}>
+                <Says cited={cited} className={`whitespace-nowrap ${index === 0 ? 'font-[650] text-ink' : ''}`} />{' '}
+                {after}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,62 @@
+import { Says } from '#src/evidence/says.tsx'
+import { SlideFrame } from '#src/evidence/slide-frame.tsx'
+import { countWord, formatDate, formatList } from '#src/lib/format.ts'
+import type { SideTalk } from './to-side-talks.ts'
+import { useOverview } from './use-overview.ts'
+
+/** What China was doing with third parties then. */
+export function SideTalksSlide() {
+  const { sideTalks, lens } = useOverview()
+  return (
+    <SlideFrame
+      finding={[toSentence(sideTalks, lens.day)]}
+      subtitle={`China’s last dealing with each, by ${formatDate(lens.day)}`}
+      sourceIds={sideTalks.flatMap(({ event }) => event?.sourceIds ?? [])}
+    >
+      <ul className="grid h-full grid-cols-4 gap-x-8 portrait:h-auto portrait:grid-cols-1 portrait:gap-y-5">
+        {sideTalks.map((talk) => (
+          <Talk key={talk.code} talk={talk} day={lens.day} />
+        ))}
+      </ul>
+    </SlideFrame>
+  )
+}
+
+function Talk({ talk: { name, event }, day }: { talk: SideTalk; day: string }) {
+  return (
+    <li className="border-t-2 border-ink pt-3">
+      <h2 className="font-serif text-[1.75rem]/9 font-semibold">{name}</h2>
+      {event === null ? (
+        <p className="mt-2 text-base/6 text-muted">No contact with China found by {formatDate(day)}.</p>
+      ) : (
+        <>
+          <p className="mt-2 text-base/6 text-muted">
+            <time dateTime={event.date}>{formatDate(event.date)}</time>
+          </p>
+          <p className="mt-1 text-[1.375rem]/8 text-pretty">
+            <Says
+              className="text-left"
+              cited={{
+                text: event.title,
+                label: `${name}, ${formatDate(event.date)}`,
+                sourceIds: event.sourceIds,
+                known: event.date,
+                refs: [`event:${event.id}`],
+              }}
+            />
+          </p>
+        </>
+      )}
+    </li>
+  )
+}
+
+/** "By 9 June 2025 China had dealt with Japan, South Korea and Canada on the side". */
+function toSentence(talks: readonly SideTalk[], day: string): string {
+  const met = talks
+    .filter(({ event }) => event !== null)
+    .map(({ name }) => (name === 'European Union' ? 'the EU' : name))
+  const by = `By ${formatDate(day)}`
+  if (met.length === 0) return `${by} no dealing of China with ${countWord(talks.length)} other partners was found`
+  return `${by} China had also been dealing with ${formatList(met)}`
+}

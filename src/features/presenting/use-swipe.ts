@@ -1,0 +1,23 @@
+import { useRef, type PointerEvent } from 'react'
+import { toSwipe, type Touch } from './to-swipe.ts'
+
+/** Turns slides by finger. What can be pressed keeps its taps; a mouse does nothing here. */
+export function useSwipe(turn: (act: 'next' | 'back') => void) {
+  const from = useRef<Touch | null>(null)
+  return {
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      from.current = event.pointerType === 'touch' && event.isPrimary ? { x: event.clientX, y: event.clientY } : null
+    },
+    onPointerUp: (event: PointerEvent<HTMLElement>) => {
+      const start = from.current
+      from.current = null
+      if (start === null) return
+      if (event.target instanceof Element && event.target.closest('button, a, summary, input')) return
+      const act = toSwipe(start, { x: event.clientX, y: event.clientY }, event.currentTarget.clientWidth)
+      if (act) turn(act)
+    },
+    onPointerCancel: () => {
+      from.current = null
+    },
+  }
+}

@@ -1,0 +1,68 @@
+import { DelegationsSlide } from '#src/features/delegations/delegations-slide.tsx'
+import { DeclineSlide } from '#src/features/exports/decline-slide.tsx'
+import { PartnersSlide } from '#src/features/exports/partners-slide.tsx'
+import { TariffsSlide } from '#src/features/exports/tariffs-slide.tsx'
+import { keptCharts } from '#src/features/exports/use-exports.ts'
+import { RareEarthsSlide } from '#src/features/issues/rare-earths-slide.tsx'
+import { TechnologyAccessSlide } from '#src/features/issues/technology-access-slide.tsx'
+import { GROUP_CHARTS } from '#src/features/issues/to-groups.ts'
+import { NextSlide } from '#src/features/overview/next-slide.tsx'
+import { RoundSlide } from '#src/features/overview/round-slide.tsx'
+import { SideTalksSlide } from '#src/features/overview/side-talks-slide.tsx'
+import { TitleSlide } from '#src/features/overview/title-slide.tsx'
+import { SlideDeck } from '#src/features/presenting/slide-deck.tsx'
+import type { SlideEntry } from '#src/features/presenting/to-order.ts'
+import { SourcesSlide } from '#src/features/sources/sources-slide.tsx'
+import { TimelineSlide } from '#src/features/timeline/timeline-slide.tsx'
+import { keepsChart } from '#src/filters/narrow.ts'
+
+/** The running order. Filters pass over slides of which they leave nothing. */
+export const SLIDES: readonly SlideEntry[] = [
+  { id: 'title', name: 'Title', what: 'rounds', Slide: TitleSlide },
+  { id: 'round', name: 'The round in figures', what: 'key figures', Slide: RoundSlide },
+  {
+    id: 'decline',
+    name: 'The decline',
+    what: 'export figures',
+    Slide: DeclineSlide,
+    isKept: (view) => keptCharts(view).has('decline'),
+  },
+  {
+    id: 'partners',
+    name: 'Partners',
+    what: 'export figures',
+    Slide: PartnersSlide,
+    isKept: (view) => keptCharts(view).has('partners'),
+  },
+  {
+    id: 'tariffs',
+    name: 'Duties',
+    what: 'duties',
+    Slide: TariffsSlide,
+    isKept: (view) => keptCharts(view).has('tariffs'),
+  },
+  { id: 'delegations', name: 'Who is at the table', what: 'delegations', Slide: DelegationsSlide },
+  {
+    id: 'rare-earths',
+    name: 'Rare earths',
+    what: 'magnet exports',
+    Slide: RareEarthsSlide,
+    isKept: (view) => keepsChart(GROUP_CHARTS['rare-earths'], view),
+  },
+  {
+    id: 'technology-access',
+    name: 'Technology access',
+    what: 'issues',
+    Slide: TechnologyAccessSlide,
+    isKept: (view) => keepsChart(GROUP_CHARTS['technology-access'], view),
+  },
+  { id: 'side-talks', name: 'Side talks', what: 'events', Slide: SideTalksSlide },
+  { id: 'timeline', name: 'Timeline', what: 'events', Slide: TimelineSlide },
+  { id: 'next', name: 'What comes next', what: 'truces', Slide: NextSlide },
+  { id: 'sources', name: 'Sources', what: 'sources', Slide: SourcesSlide },
+]
+
+/** The slides of the view, in place of the page. */
+export function Deck() {
+  return <SlideDeck slides={SLIDES} />
+}
