@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { metaQuery } from '#src/data/meta.ts'
+import { KeysButton } from '#src/features/presenting/keys-button.tsx'
 import { formatDate } from '#src/lib/format.ts'
 
 /** Date and use of the data. */
@@ -19,6 +20,9 @@ export function Colophon() {
           <p className="screen-only mt-2">
             The data as files: <a href="data/meta.json">description</a>, <a href="data/series.json">series</a>,{' '}
             <a href="data/events.json">events</a>, <a href="data/sources.json">sources</a>.
+          </p>
+          <p className="screen-only mt-2">
+            <KeysButton />
           </p>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { PRESENT_BUTTON_ID } from '#src/features/presenting/use-presenting.ts'
 import { useView } from '#src/filters/use-view.ts'
 import type { Theme } from '#src/filters/view.ts'
 import { REGIONS } from '#src/pages/regions.ts'
@@ -46,7 +47,12 @@ export function Header() {
               {view.theme ?? 'system'}
             </span>
           </button>
-          <button type="button" className="word-button font-[650]" onClick={() => setView({ slide: 'title' })}>
+          <button
+            id={PRESENT_BUTTON_ID}
+            type="button"
+            className="word-button font-[650]"
+            onClick={() => setView({ slide: 'title' })}
+          >
             Present
             <kbd
               aria-hidden="true"

@@ -1,18 +1,32 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
+import { usePresenting } from '#src/features/presenting/use-presenting.ts'
 import { FilterBar } from '#src/filters/filter-bar.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import { DashboardPage } from '#src/pages/dashboard-page.tsx'
+import { PanelErrorBoundary } from '#src/ui/panel-error-boundary.tsx'
 import { Colophon } from './colophon.tsx'
 import { Header } from './header.tsx'
 
-/** Header, filters, the page. */
+const Deck = lazy(async () => ({ default: (await import('#src/pages/deck.tsx')).Deck }))
+
+/** Header, filters, the page; or, while presenting, the slides in their place. */
 export function Shell() {
   const { view } = useView()
+  const isPresenting = usePresenting()
   useEffect(() => {
     if (view.theme === null) delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = view.theme
   }, [view.theme])
+  if (isPresenting) {
+    return (
+      <PanelErrorBoundary title="the slides">
+        <Suspense fallback={null}>
+          <Deck />
+        </Suspense>
+      </PanelErrorBoundary>
+    )
+  }
   return (
     <>
       <a href="#overview" className="sr-only focus:not-sr-only">
