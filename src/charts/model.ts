@@ -37,6 +37,8 @@ export interface PlotSeries {
   readonly role: Role
   readonly shape: 'line' | 'step' | 'column'
   readonly points: readonly PlotPoint[]
+  /** Points outside the drawing from which changes of those inside are worked out. */
+  readonly basis?: readonly PlotPoint[] | undefined
   /** Steps: how far the last value is known to hold, in months from the start of the axis. */
   readonly holdsUntil?: number | undefined
   /** Dashed as a second cue beside hue. */
@@ -67,6 +69,9 @@ export interface PlotEvent {
   readonly side: 'US' | 'CN' | 'other'
   readonly title: string
   readonly date: string
+  /** 'YYYY-MM-DD' */
+  readonly day: string
+  readonly sourceIds: readonly string[]
   readonly isLater: boolean
   /** Short words for a label on the drawing, where there is room; the higher the priority, the sooner. */
   readonly label?: { readonly date: string; readonly text: string; readonly priority: number } | undefined

@@ -30,6 +30,8 @@ export function toPlotEvents(events: readonly TradeEvent[], options: ToEventsOpt
       side: sideOf(event),
       title: event.title,
       date: formatDate(event.date),
+      day: event.date,
+      sourceIds: event.sourceIds,
       isLater,
       label: label && { date: formatDateShort(event.date), ...label },
     }

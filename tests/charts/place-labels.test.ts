@@ -12,6 +12,8 @@ const event = (id: string, at: number, text: string, priority = 1, isLater = fal
   side: 'other',
   title: text,
   date: '1 May 2025',
+  day: '2025-05-01',
+  sourceIds: ['a-source'],
   isLater,
   label: { date: '1 May', text, priority },
 })
