@@ -1,13 +1,13 @@
 import { lazy, Suspense } from 'react'
 import { useWidth } from '#src/lib/use-width.ts'
 import type { PlotModel } from './model.ts'
+import { heightOf } from './plot-frame.ts'
 
 const DrawnPlot = lazy(async () => ({ default: (await import('./drawn-plot.tsx')).DrawnPlot }))
 
-/** Height in px that a drawing takes, known before it is drawn. */
-export function heightOf(model: PlotModel): number {
-  return model.kind === 'bars' ? model.rows.length * model.rowHeight : model.height
-}
+/** Paper is not as wide as the screen: the drawing keeps its shape and takes the width there is. */
+const ON_PAPER =
+  'print:[&_.recharts-surface]:h-auto! print:[&_.recharts-surface]:w-full! print:[&_.recharts-wrapper]:h-auto! print:[&_.recharts-wrapper]:w-full!'
 
 /**
  * The drawing of a model, at the width of its place. Decoration for the eye: its words and figures stand in the
@@ -17,7 +17,7 @@ export function Plot({ model, fallbackWidth = 736 }: { model: PlotModel; fallbac
   const [ref, width] = useWidth<HTMLDivElement>(fallbackWidth)
   const height = heightOf(model)
   return (
-    <div ref={ref} className="chart w-full">
+    <div ref={ref} className={`chart w-full ${ON_PAPER}`}>
       <Suspense fallback={<svg width={width} height={height} aria-hidden="true" />}>
         <DrawnPlot model={model} width={width} />
       </Suspense>

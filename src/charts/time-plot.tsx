@@ -4,18 +4,14 @@ import { AxisTicks, GridLines, LaterGround, LensLine, StripGround } from './grou
 import { ColumnShape } from './column-shape.tsx'
 import { EventMarks } from './event-marks.tsx'
 import { PointMarks } from './point-marks.tsx'
+import { marginOf } from './plot-frame.ts'
 import { PlotLabels } from './plot-labels.tsx'
 import { ReadoutNote } from './readout-note.tsx'
 import { toColumnRows, toRows } from './to-rows.ts'
 
-const AXIS_ROOM = 32
-const ROW = 20
-const TOP = 8
-
 /** Lines, steps and columns over the page's axis of time, drawn at the width they are given. */
 export function TimePlot({ model, width }: { model: TimePlotModel; width: number }) {
   const isStrip = model.isStrip === true
-  const top = isStrip ? 0 : TOP + (model.labelRows ?? 0) * ROW
   const columns = model.series.filter((series) => series.shape === 'column')
   const lines = model.series.filter((series) => series.shape !== 'column')
   return (
@@ -23,7 +19,7 @@ export function TimePlot({ model, width }: { model: TimePlotModel; width: number
       width={width}
       height={model.height}
       data={toColumnRows(columns)}
-      margin={{ top, right: 0, bottom: isStrip ? 0 : AXIS_ROOM, left: 0 }}
+      margin={marginOf(model)}
       barGap={0}
       accessibilityLayer={false}
       aria-hidden="true"

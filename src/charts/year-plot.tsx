@@ -2,6 +2,7 @@ import { crisp } from '#src/lib/crisp.ts'
 import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts'
 import { formatTick } from './format-value.ts'
 import type { YearPlotModel } from './model.ts'
+import { marginOf } from './plot-frame.ts'
 import { PlotLabels } from './plot-labels.tsx'
 import { PointMarks } from './point-marks.tsx'
 import { toRows } from './to-rows.ts'
@@ -14,7 +15,7 @@ export function YearPlot({ model, width }: { model: YearPlotModel; width: number
       width={width}
       height={model.height}
       data={[]}
-      margin={{ top: 16, right: 96, bottom: 28, left: 0 }}
+      margin={marginOf(model)}
       accessibilityLayer={false}
       aria-hidden="true"
     >

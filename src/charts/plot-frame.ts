@@ -1,0 +1,63 @@
+import type { PlotModel } from './model.ts'
+
+/** Scales and edges of a drawing, px. */
+export interface PlotFrame {
+  x: (at: number) => number
+  y: (value: number) => number
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+interface Margin {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+const AXIS_ROOM = 32
+/** Height of one row of event labels. */
+export const LABEL_ROW = 20
+const TOP = 8
+const NONE: Margin = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/** Room around the drawn values: labels of events above, the axis below, names of lines at the right. */
+export function marginOf(model: PlotModel): Margin {
+  if (model.kind === 'bars') return NONE
+  if (model.kind === 'years') return { top: 16, right: 96, bottom: 28, left: 0 }
+  if (model.isStrip === true) return NONE
+  return { ...NONE, top: TOP + (model.labelRows ?? 0) * LABEL_ROW, bottom: AXIS_ROOM }
+}
+
+/** Height in px that a drawing takes, known before it is drawn. */
+export function heightOf(model: PlotModel): number {
+  return model.kind === 'bars' ? model.rows.length * model.rowHeight : model.height
+}
+
+/**
+ * The scales that the drawing has at a width in px, worked out without drawing it: what lies over the drawing stands
+ * where the drawing stands. Bars have no scale upwards: `y` counts rows, 0.5 in the middle of the first.
+ */
+export function plotFrame(model: PlotModel, width: number): PlotFrame {
+  const height = heightOf(model)
+  const margin = marginOf(model)
+  const edges = { left: margin.left, right: width - margin.right, top: margin.top, bottom: height - margin.bottom }
+  const [x0, x1] = acrossOf(model)
+  const [y0, y1] = model.kind === 'bars' ? [model.rows.length, 0] : model.domain
+  return {
+    ...edges,
+    x: (at) => edges.left + share(at, x0, x1) * (edges.right - edges.left),
+    y: (value) => edges.bottom - share(value, y0, y1) * (edges.bottom - edges.top),
+  }
+}
+
+function acrossOf(model: PlotModel): readonly [number, number] {
+  if (model.kind === 'bars') return model.domain
+  return model.kind === 'years' ? [model.from, model.to] : [0, model.axis.months]
+}
+
+function share(value: number, from: number, to: number): number {
+  return to === from ? 0.5 : (value - from) / (to - from)
+}
