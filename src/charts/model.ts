@@ -24,6 +24,8 @@ export interface PlotPoint {
   /** Rests on tier C or D alone. */
   readonly weakTier: 'C' | 'D' | null
   readonly formula?: string | undefined
+  /** The formula works with figures published after `known`. */
+  readonly formulaIsLater?: boolean | undefined
   readonly note?: string | undefined
   /** Listed in the table, not drawn (single Januaries and Februaries beside a two-month row). */
   readonly isTableOnly?: boolean | undefined

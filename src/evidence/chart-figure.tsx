@@ -77,6 +77,7 @@ function renderCited(point: PlotPoint, series: { name: string; unit: Unit }, tex
         known: point.known,
         status: point.isDerived ? 'derived' : 'reported',
         formula: point.formula,
+        formulaIsLater: point.formulaIsLater,
         note: point.note,
       }}
     >

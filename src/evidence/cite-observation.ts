@@ -8,6 +8,15 @@ export function refsOf(seriesId: string, ...periods: readonly string[]): string[
   return [`series:${seriesId}`, ...periods.map((period) => `series:${seriesId}@${period}`)]
 }
 
+/**
+ * A month worked out from figures that came after it (a total less its other months) carries the day on which its
+ * publisher released the figure it reconstructs: known then, but not by that arithmetic.
+ */
+export function isFormulaLater(row: Pick<Observation, 'status' | 'releasedBasis' | 'period' | 'formula'>): boolean {
+  const isStep = row.period.length === 10
+  return row.formula !== undefined && row.status === 'derived' && row.releasedBasis !== 'inputs' && !isStep
+}
+
 interface Naming {
   seriesId: string
   /** "China's exports to the US". */
@@ -25,6 +34,7 @@ export function citeObservation(row: Observation, { seriesId, name, text }: Nami
     known: row.released,
     status: row.status,
     formula: row.formula,
+    formulaIsLater: isFormulaLater(row),
     note: row.note,
     refs: refsOf(seriesId, row.period),
   }

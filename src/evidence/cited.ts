@@ -10,6 +10,8 @@ export interface Cited {
   readonly status?: 'reported' | 'derived' | 'stated' | undefined
   /** Worked out in figures: "28.819 ÷ 33.024 − 1 = −12.73%". */
   readonly formula?: string | undefined
+  /** The formula works with figures published after `known`: it is told with hindsight only. */
+  readonly formulaIsLater?: boolean | undefined
   /** The terms of the formula in words: "May 2025 ÷ April 2025, $bn, not seasonally adjusted". */
   readonly formulaTerms?: string | undefined
   readonly note?: string | null | undefined

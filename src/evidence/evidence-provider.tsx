@@ -1,39 +1,54 @@
-import { createContext, lazy, Suspense, use, useState, type ReactNode } from 'react'
-import type { Cited } from './cited.ts'
+import { useQuery } from '@tanstack/react-query'
+import { createContext, lazy, Suspense, use, useState, useSyncExternalStore, type ReactNode } from 'react'
+import type { Loaded } from '#src/data/get-json.ts'
+import { sourcesQuery, type Source } from '#src/data/sources.ts'
+import { byId } from '#src/lib/by-id.ts'
+import { createOpenedStore, type Asked, type OpenedStore } from './opened-store.ts'
+import { SourcesContext, type SourcesById } from './use-sources.ts'
 
 const SourcePopover = lazy(async () => ({ default: (await import('./source-popover.tsx')).SourcePopover }))
 
-interface Opened {
-  /** The place that was asked, one a `Says`. */
-  id: string
-  cited: Cited
-  anchor: HTMLElement
-}
+const NOT_YET: SourcesById = { byId: new Map(), isReady: false }
+/** Stable, so that the map is made once for a list. */
+const selectSources = ({ rows }: Loaded<Source>): SourcesById => ({ byId: byId(rows), isReady: true })
 
-interface Evidence {
-  /** The place whose source is open. */
-  openId: string | null
-  toggle: (asked: Opened) => void
-}
+const OpenedContext = createContext<OpenedStore>(createOpenedStore())
 
-const EvidenceContext = createContext<Evidence>({ openId: null, toggle: () => undefined })
-
-/** One source panel for the whole page: any cited figure opens it beside itself. */
+/** The sources, and one source panel, for the whole page: any cited figure opens it beside itself. */
 export function EvidenceProvider({ children }: { children: ReactNode }) {
-  const [opened, setOpened] = useState<Opened | null>(null)
-  const toggle = (asked: Opened) => setOpened((current) => (current?.id === asked.id ? null : asked))
+  const [store] = useState(createOpenedStore)
+  const sources = useQuery({ ...sourcesQuery, select: selectSources }).data ?? NOT_YET
   return (
-    <EvidenceContext value={{ openId: opened?.id ?? null, toggle }}>
-      {children}
-      {opened && (
-        <Suspense fallback={null}>
-          <SourcePopover cited={opened.cited} anchor={opened.anchor} onClose={() => setOpened(null)} />
-        </Suspense>
-      )}
-    </EvidenceContext>
+    <OpenedContext value={store}>
+      <SourcesContext value={sources}>
+        {children}
+        <OpenedPanel store={store} />
+      </SourcesContext>
+    </OpenedContext>
   )
 }
 
-export function useEvidence(): Evidence {
-  return use(EvidenceContext)
+function OpenedPanel({ store }: { store: OpenedStore }) {
+  const opened = useSyncExternalStore(store.subscribe, store.read, () => null)
+  if (opened === null) return <></>
+  return (
+    <Suspense fallback={null}>
+      <SourcePopover cited={opened.cited} anchor={opened.anchor} onClose={store.close} />
+    </Suspense>
+  )
+}
+
+/** Opens the source of a figure beside the place that asked; asked again from the same place, closes it. */
+export function useEvidence(): { toggle: (asked: Asked) => void } {
+  return use(OpenedContext)
+}
+
+/** Whether the source asked for from this place is open. Only the places concerned are drawn again. */
+export function useIsOpened(id: string): boolean {
+  const store = use(OpenedContext)
+  return useSyncExternalStore(
+    store.subscribe,
+    () => store.read()?.id === id,
+    () => false,
+  )
 }

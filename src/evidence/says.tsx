@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import type { Cited } from './cited.ts'
-import { useEvidence } from './evidence-provider.tsx'
+import { useEvidence, useIsOpened } from './evidence-provider.tsx'
 
 interface SaysProps {
   cited: Cited
@@ -11,14 +11,15 @@ interface SaysProps {
 
 /** A figure, name or status that opens its source from where it stands. */
 export function Says({ cited, children, className = '' }: SaysProps) {
-  const { openId, toggle } = useEvidence()
+  const { toggle } = useEvidence()
   const id = useId()
+  const isOpened = useIsOpened(id)
   return (
     <button
       type="button"
       className={`says ${className}`}
       aria-haspopup="dialog"
-      aria-expanded={openId === id}
+      aria-expanded={isOpened}
       data-source={cited.sourceIds.join(' ')}
       data-known={cited.known ?? undefined}
       onClick={(event) => toggle({ id, cited, anchor: event.currentTarget })}

@@ -23,6 +23,7 @@ export function SourceDetails({ cited, onClose }: { cited: Cited; onClose: () =>
   )
   const sources = cited.sourceIds.flatMap((id) => byId.get(id) ?? [])
   const isThen = (source: Source) => lens.hindsight || source.published === null || isKnown(source.published, lens)
+  const isHeldBack = cited.formulaIsLater === true && !lens.hindsight
   const term = 'border-t border-rule mt-3 pt-2 text-[0.8125rem]/5 font-semibold'
   return (
     <>
@@ -37,7 +38,8 @@ export function SourceDetails({ cited, onClose }: { cited: Cited; onClose: () =>
         {(cited.status !== undefined || cited.formula !== undefined) && (
           <>
             <dt className={`${term} text-ink`}>{cited.status ? STATUS_WORDS[cited.status] : 'Derived'}</dt>
-            {cited.formula !== undefined && (
+            {isHeldBack && <dd className="mt-1">Worked out from figures published later.</dd>}
+            {cited.formula !== undefined && !isHeldBack && (
               <dd className="mt-1 font-serif text-lg/6 text-ink tnum">
                 {cited.formula}
                 {cited.formulaTerms !== undefined && (

@@ -4,6 +4,7 @@ import { namesLaterDay } from '#src/data/known.ts'
 import type { Observation } from '#src/data/observations.ts'
 import type { Source } from '#src/data/sources.ts'
 import { weakestOnly } from '#src/data/tiers.ts'
+import { isFormulaLater } from './cite-observation.ts'
 import { middleOf, PAGE_AXIS, spanOf, type TimeAxis } from '#src/lib/time-axis.ts'
 
 interface ToPointsOptions {
@@ -35,6 +36,7 @@ export function toPoints(observations: readonly Observation[], options: ToPoints
       sourceIds: row.sourceIds,
       weakTier: weakestOnly(row.sourceIds, sources),
       formula: row.formula,
+      formulaIsLater: isFormulaLater(row),
       note: row.note !== undefined && (lens.hindsight || !namesLaterDay(row.note, lens.day)) ? row.note : undefined,
       isTableOnly: row.tableOnly,
     }))

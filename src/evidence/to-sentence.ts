@@ -6,6 +6,6 @@ import type { Cited } from './cited.ts'
 export function toSentence(cited: Cited, sources: readonly Source[]): string {
   const names = [...new Set(sources.map((source) => source.publisher))].slice(0, 3)
   const known = cited.known === null ? '' : `, known since ${formatDate(cited.known)}`
-  const derived = cited.formula === undefined ? '' : ` (derived: ${cited.formula})`
+  const derived = cited.formula === undefined || cited.formulaIsLater === true ? '' : ` (derived: ${cited.formula})`
   return `${cited.label}: ${cited.text}${derived}${known}. Source: ${formatList(names) || 'not loaded'}.`
 }

@@ -1,17 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
-import { sourcesQuery, type Source } from '#src/data/sources.ts'
+import { createContext, use } from 'react'
+import type { Source } from '#src/data/sources.ts'
 
-const NONE: ReadonlyMap<string, Source> = new Map()
-const maps = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>()
-
-function mapOf(rows: readonly Source[]): ReadonlyMap<string, Source> {
-  const made = maps.get(rows) ?? new Map(rows.map((source) => [source.id, source]))
-  maps.set(rows, made)
-  return made
+export interface SourcesById {
+  byId: ReadonlyMap<string, Source>
+  /** False while they load, and where they could not be. */
+  isReady: boolean
 }
 
+/** Held once for the page by `EvidenceProvider`: hundreds of marks read it, and none asks for it alone. */
+export const SourcesContext = createContext<SourcesById>({ byId: new Map(), isReady: false })
+
 /** The sources by id. Never waits and never fails: a figure stands even while, or where, its sources do not load. */
-export function useSources(): { byId: ReadonlyMap<string, Source>; isReady: boolean } {
-  const rows = useQuery(sourcesQuery).data?.rows
-  return { byId: rows ? mapOf(rows) : NONE, isReady: rows !== undefined }
+export function useSources(): SourcesById {
+  return use(SourcesContext)
 }
