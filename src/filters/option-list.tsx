@@ -55,11 +55,10 @@ function OptionButton(props: { label: string; count: number | null; isChosen: bo
   const { label, count, isChosen, onClick } = props
   return (
     <button type="button" className="word-button font-normal" aria-pressed={isChosen} onClick={onClick}>
-      {label}
+      {label}{' '}
       {count !== null && (
-        <span className="ml-1 text-[0.6875rem] font-normal text-muted tnum">
-          {formatNumber(count)}
-          <span className="sr-only"> events</span>
+        <span className="text-[0.6875rem] font-normal text-muted tnum">
+          {formatNumber(count)} <span className="sr-only">{count === 1 ? 'event' : 'events'}</span>
         </span>
       )}
     </button>

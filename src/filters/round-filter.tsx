@@ -23,8 +23,7 @@ export function RoundFilter() {
             aria-pressed={view.round === ALL_ROUNDS}
             onClick={() => setView({ round: ALL_ROUNDS })}
           >
-            All
-            <span className="sr-only"> rounds: everything known</span>
+            All <span className="sr-only">rounds: everything known</span>
           </button>
         </p>
         <div className="type-note flex gap-2 text-muted" role="group" aria-label="Hindsight">
