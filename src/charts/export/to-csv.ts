@@ -1,0 +1,55 @@
+import { UNIT_WORDS } from '#src/charts/format-value.ts'
+import type { PlotModel, PlotPoint } from '#src/charts/model.ts'
+import { toCsv, type CsvCell } from '#src/lib/csv.ts'
+import type { ChartWords } from './chart-words.ts'
+
+/** The columns of a downloaded chart: one datum a row, since that reads the same for one series and for ten. */
+export const CSV_COLUMNS = [
+  'series_id',
+  'series',
+  'unit',
+  'period',
+  'value',
+  'status',
+  'known',
+  'later',
+  'weak_tier',
+  'source_ids',
+  'note',
+] as const
+
+/** A chart as CSV: its words as comment lines, then every datum of its table, unrounded. */
+export function toChartCsv(model: PlotModel, words: ChartWords): string {
+  return toCsv(
+    [
+      words.title,
+      words.subtitle,
+      words.filters,
+      words.source,
+      `Truce Tracker. ${words.data}. Numbers as published; wording under the MIT licence.`,
+      words.address,
+    ],
+    CSV_COLUMNS,
+    toRecords(model),
+  )
+}
+
+function toRecords(model: PlotModel): CsvCell[][] {
+  const unit = UNIT_WORDS[model.unit]
+  if (model.kind === 'bars') return model.rows.map(({ id, name, point }) => [id, name, unit, ...toCells(point)])
+  return model.series.flatMap(({ id, name, points }) => points.map((point) => [id, name, unit, ...toCells(point)]))
+}
+
+/** In the order of the columns after the unit. A month without a figure has an empty value. */
+function toCells(point: PlotPoint): CsvCell[] {
+  return [
+    point.period,
+    point.value,
+    point.value === null ? 'not found' : point.isDerived ? 'derived' : 'reported',
+    point.known,
+    point.isLater ? 'yes' : 'no',
+    point.weakTier,
+    point.sourceIds.join(' '),
+    point.note ?? null,
+  ]
+}
