@@ -1,9 +1,9 @@
 import { addMonths, isMonth, isTwoMonth, yearBefore } from '#src/lib/period.ts'
 import type { Observation } from './observations.ts'
 
-/** A change worked out from figures of one series. */
+/** A change, a share, an index or a difference, worked out from figures. */
 export interface Change {
-  /** Percent, not rounded. */
+  /** Percent unless told otherwise, not rounded. */
   value: number
   /** The arithmetic in figures: "28.819 ÷ 33.024 − 1". */
   formula: string
@@ -33,6 +33,50 @@ export function yearOnYear(observations: readonly Observation[], period: string)
   return toChange(inputsFor(observations, period), inputsFor(observations, yearBefore(period)))
 }
 
+/** A period's figure with that of the base month as 100. Null where either is missing or a range. */
+export function indexOn(observations: readonly Observation[], period: string, base: string): Change | null {
+  return toRatio(single(observations, period), single(observations, base))
+}
+
+/**
+ * What part one series is of another in the same period, percent; January and February together as the sums of both.
+ * Null where a figure is missing or a range.
+ */
+export function shareOf(part: readonly Observation[], whole: readonly Observation[], period: string): Change | null {
+  return toRatio(inputsFor(part, period), inputsFor(whole, period))
+}
+
+/** The first figure less the second, in the unit of both. Null where one is missing or a range. */
+export function differenceOf(
+  minuend: readonly Observation[],
+  subtrahend: readonly Observation[],
+  period: string,
+): Change | null {
+  const [first, second] = [single(minuend, period), single(subtrahend, period)]
+  if (first.length === 0 || second.length === 0) return null
+  return {
+    value: sum(first) - sum(second),
+    formula: `${toTerm(first)} − ${toTerm(second)}`,
+    ...toOrigin([...first, ...second]),
+  }
+}
+
+/**
+ * For each month the sum of it and the eleven before, in the unit of the series. Months without all twelve have none.
+ * The observations are in the order of their months.
+ */
+export function rollingYear(observations: readonly Observation[]): (Pick<Change, 'value' | 'sourceIds' | 'known'> & {
+  period: string
+})[] {
+  const months = observations.filter((row) => isMonth(row.period)).filter(isFigure)
+  return months.flatMap((row, index) => {
+    const year = months.slice(Math.max(0, index - 11), index + 1)
+    if (year.length < 12 || year[0]?.period !== addMonths(row.period, -11)) return []
+    const { sourceIds, known } = toOrigin(year)
+    return [{ period: row.period, value: sum(year), sourceIds, known }]
+  })
+}
+
 type Figure = Observation & { value: number }
 
 function inputsFor(observations: readonly Observation[], period: string): Figure[] {
@@ -53,12 +97,22 @@ function isFigure(row: Observation): row is Figure {
 }
 
 function toChange(figures: Figure[], bases: Figure[]): Change | null {
+  const ratio = toRatio(figures, bases)
+  return ratio && { ...ratio, value: ratio.value - 100, formula: ratio.formula.replace(/ × 100$/, ' − 1') }
+}
+
+function toRatio(figures: Figure[], bases: Figure[]): Change | null {
   const base = sum(bases)
   if (figures.length === 0 || bases.length === 0 || base === 0) return null
-  const inputs = [...figures, ...bases]
   return {
-    value: (sum(figures) / base - 1) * 100,
-    formula: `${toTerm(figures)} ÷ ${toTerm(bases)} − 1`,
+    value: (sum(figures) / base) * 100,
+    formula: `${toTerm(figures)} ÷ ${toTerm(bases)} × 100`,
+    ...toOrigin([...figures, ...bases]),
+  }
+}
+
+function toOrigin(inputs: Figure[]): Pick<Change, 'inputs' | 'sourceIds' | 'known'> {
+  return {
     inputs,
     sourceIds: [...new Set(inputs.flatMap((row) => row.sourceIds))],
     known: inputs.reduce((latest, row) => (row.released > latest ? row.released : latest), ''),

@@ -59,6 +59,11 @@ export function yearBefore(period: string): string {
   return shifted.endsWith('-02-29') ? `${shifted.slice(0, 8)}28` : shifted
 }
 
+/** The same months one year later: '2025-05' becomes '2026-05', '2025-01/02' '2026-01/02'. */
+export function yearAfter(period: string): string {
+  return period.replace(/\d{4}/g, (year) => String(Number(year) + 1).padStart(4, '0'))
+}
+
 /** The day `count` days after `day` (before, where negative). */
 export function addDays(day: string, count: number): string {
   return new Date(toMs(day) + count * DAY_MS).toISOString().slice(0, 10)

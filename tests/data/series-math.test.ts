@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Observation } from '#src/data/observations.ts'
-import { monthOnMonth, yearOnYear } from '#src/data/series-math.ts'
+import { differenceOf, indexOn, monthOnMonth, rollingYear, shareOf, yearOnYear } from '#src/data/series-math.ts'
 import { addMonths } from '#src/lib/period.ts'
 import { observationsOf } from '#tests/dataset/read.ts'
 
@@ -128,5 +128,86 @@ describe('for any figures', () => {
         expect(monthOnMonth(rows, '2025-02')?.known).toBe(first > second ? first : second)
       }),
     )
+  })
+})
+
+describe('indexOn', () => {
+  it('puts May 2025 at 59 of the 100 of December 2024', () => {
+    const index = indexOn(exports, '2025-05', '2024-12')
+    expect(index?.value).toBeCloseTo(59.01996, 4)
+    expect(index?.formula).toBe('28.819 ÷ 48.83 × 100')
+    expect(index?.known).toBe('2025-06-09')
+  })
+
+  it('is 100 at its base', () => {
+    expect(indexOn(exports, '2024-12', '2024-12')?.value).toBe(100)
+  })
+
+  it.each([
+    ['the base was not reported', '2025-05', '2026-07'],
+    ['the month was not reported', '2026-07', '2024-12'],
+    ['the base lies before the series', '2025-05', '1985-01'],
+  ])('is null where %s', (_, period, base) => {
+    expect(indexOn(exports, period, base)).toBeNull()
+  })
+
+  it('keeps zero and negative values, and has none on a base of zero', () => {
+    const rows = [row('2025-01', 4), row('2025-02', 0), row('2025-03', -2)]
+    expect(['2025-02', '2025-03'].map((month) => indexOn(rows, month, '2025-01')?.value)).toEqual([0, -50])
+    expect(indexOn(rows, '2025-01', '2025-02')).toBeNull()
+  })
+})
+
+describe('shareOf', () => {
+  const totals = observationsOf('gacc-total-exports')
+
+  it('gives the US 9.1% of May 2025: 28.81929 of 315.603', () => {
+    const share = shareOf(exports, totals, '2025-05')
+    expect(share?.value).toBeCloseTo(9.1315, 4)
+    expect(share?.formula).toBe('28.819 ÷ 315.6 × 100')
+  })
+
+  it('reads January and February together as the sums of both', () => {
+    const share = shareOf(exports, totals, '2025-01/02')
+    expect(share?.value).toBeCloseTo(((47.7946 + 27.76382) / (324.282 + 214.777)) * 100, 8)
+  })
+
+  it('is null where the part was not reported', () => {
+    expect(shareOf(exports, totals, '2026-07')).toBeNull()
+  })
+})
+
+describe('differenceOf', () => {
+  it('keeps its sign, and knows both days', () => {
+    const [more, less] = [[row('2025-01', 3)], [row('2025-01', 5, { released: '2025-03-01', sourceIds: ['b'] })]]
+    expect(differenceOf(more, less, '2025-01')).toMatchObject({
+      value: -2,
+      formula: '3 − 5',
+      known: '2025-03-01',
+      sourceIds: ['a', 'b'],
+    })
+    expect(differenceOf(more, less, '2025-02')).toBeNull()
+  })
+})
+
+describe('rollingYear', () => {
+  const census = observationsOf('census-imports-from-china')
+
+  it('sums twelve months: the year 2025 in December 2025', () => {
+    const year = census
+      .filter(({ period }) => period.startsWith('2025'))
+      .reduce((sum, { value }) => sum + (value ?? 0), 0)
+    expect(rollingYear(census).find(({ period }) => period === '2025-12')?.value).toBeCloseTo(year, 6)
+    expect(rollingYear(census)).toHaveLength(census.length - 11)
+  })
+
+  it('has no sum over a missing month', () => {
+    const months = Array.from({ length: 30 }, (_, index) => row(addMonths('2023-01', index), 1))
+    const periods = rollingYear(months.filter(({ period }) => period !== '2024-03')).map(({ period }) => period)
+    expect(periods).toEqual(['2023-12', '2024-01', '2024-02', '2025-03', '2025-04', '2025-05', '2025-06'])
+  })
+
+  it('is empty for a series of one month', () => {
+    expect(rollingYear([row('2025-01', 1)])).toEqual([])
   })
 })
