@@ -7,12 +7,14 @@ import { DashboardPage } from '#src/pages/dashboard-page.tsx'
 import { PanelErrorBoundary } from '#src/ui/panel-error-boundary.tsx'
 import { Colophon } from './colophon.tsx'
 import { Header } from './header.tsx'
+import { useHashTarget } from './use-hash-target.ts'
 
 const Deck = lazy(async () => ({ default: (await import('#src/pages/deck.tsx')).Deck }))
 
 /** Header, filters, the page; or, while presenting, the slides in their place. */
 export function Shell() {
   const { view } = useView()
+  useHashTarget()
   const isPresenting = usePresenting()
   useEffect(() => {
     if (view.theme === null) delete document.documentElement.dataset['theme']
