@@ -30,7 +30,7 @@ export function PlotLabels({ labels }: { labels: readonly PlotLabel[] }) {
           ? { dx: frame.right - x, dy: -9, anchor: 'end' as const }
           : OFFSETS[label.side]
         return (
-          <g key={`${label.text}${label.at}`}>
+          <g key={`${label.role}${label.text}${label.at}`}>
             {label.hasDot && <Dot x={x} y={y} radius={3.5} role={label.role ?? 'ink'} isHollow />}
             <text x={x + dx} y={y + dy} textAnchor={anchor} className={`halo t-label t-${label.role ?? 'ink'}`}>
               {text}
