@@ -1,5 +1,5 @@
-import { formatNumber, formatPercent, formatSignedPercent, formatUsdBn } from '#src/lib/format.ts'
-import type { Unit } from './model.ts'
+import { formatAsPublished, formatNumber, formatPercent, formatSignedPercent, formatUsdBn } from '#src/lib/format.ts'
+import type { PlotPoint, Unit } from './model.ts'
 
 /** A value with its unit, as in tables and labels. `isChange` writes the sign of a percentage. */
 export function formatValue(value: number, unit: Unit, isChange = false): string {
@@ -8,6 +8,8 @@ export function formatValue(value: number, unit: Unit, isChange = false): string
       return formatUsdBn(value)
     case 'usd-m':
       return `$${formatNumber(value)}m`
+    case 'usd-kg':
+      return `$${formatAsPublished(value)}/kg`
     case 'percent':
       return isChange ? formatSignedPercent(value) : formatPercent(value)
     case 'tonnes':
@@ -21,13 +23,35 @@ export function formatValue(value: number, unit: Unit, isChange = false): string
 
 /** A value without its unit, for a column whose head names it. */
 export function formatBare(value: number, unit: Unit): string {
+  if (unit === 'usd-kg') return formatAsPublished(value)
   return formatNumber(value, unit === 'usd-bn' || unit === 'percent' || unit === 'points' ? 1 : 0)
+}
+
+/**
+ * What a point says, with its unit unless `isBare`: "$410/kg", ">95%", "$700/kg to $1 000/kg". Null where it says
+ * nothing: a gap.
+ */
+export function formatPoint(
+  point: Pick<PlotPoint, 'value' | 'low' | 'high' | 'qualifier'>,
+  unit: Unit,
+  isBare = false,
+) {
+  const format = (value: number) => (isBare ? formatBare(value, unit) : formatValue(value, unit))
+  if (point.value !== null) return withQualifier(format(point.value), point.qualifier)
+  if (point.low === undefined || point.high === undefined) return null
+  return `${format(point.low)} to ${format(point.high)}`
+}
+
+function withQualifier(text: string, qualifier: string | undefined): string {
+  if (qualifier === undefined) return text
+  return qualifier === 'more than' ? `>${text}` : `${qualifier} ${text}`
 }
 
 /** The unit in words, for the head of a table. */
 export const UNIT_WORDS: Record<Unit, string> = {
   'usd-bn': '$bn',
   'usd-m': '$m',
+  'usd-kg': '$ a kilogram',
   percent: '%',
   tonnes: 'tonnes',
   points: 'index',
@@ -40,5 +64,6 @@ export function formatTick(value: number, unit: Unit, isHighest: boolean): strin
   if (!isHighest) return bare
   if (unit === 'usd-bn') return `$${bare}bn`
   if (unit === 'percent') return `${bare}%`
+  if (unit === 'usd-kg') return `$${bare}`
   return unit === 'tonnes' ? `${bare} t` : bare
 }

@@ -3,7 +3,7 @@ import type { TimeAxis } from '#src/lib/time-axis.ts'
 /** Who a line or column speaks of; decides hue and, with it, shape. */
 export type Role = 'us' | 'cn' | 'third' | 'ink'
 
-export type Unit = 'usd-bn' | 'usd-m' | 'percent' | 'tonnes' | 'count' | 'points'
+export type Unit = 'usd-bn' | 'usd-m' | 'usd-kg' | 'percent' | 'tonnes' | 'count' | 'points'
 
 /** One published or derived value, ready to draw. */
 export interface PlotPoint {
@@ -13,8 +13,14 @@ export interface PlotPoint {
   readonly at: number
   /** Months it covers; a column is drawn that wide. */
   readonly span: number
-  /** Null where nothing was reported: a gap, never zero. */
+  /** Null where nothing was reported, a gap and never zero, or where only a range was: then `low` and `high`. */
   readonly value: number | null
+  readonly low?: number | undefined
+  readonly high?: number | undefined
+  /** What the source says before the figure: "more than". */
+  readonly qualifier?: string | undefined
+  /** Not comparable with the point before (another edition, another count): the line is left open between them. */
+  readonly isUnjoined?: boolean | undefined
   readonly isDerived: boolean
   /** Became known after the lens date. */
   readonly isLater: boolean
@@ -37,14 +43,21 @@ export interface PlotSeries {
   /** Who publishes it, as spoken: "China Customs". */
   readonly publisher?: string | undefined
   readonly role: Role
-  readonly shape: 'line' | 'step' | 'column'
+  /** 'dots': single figures that no line may join, ranges as bars from low to high. */
+  readonly shape: 'line' | 'step' | 'column' | 'dots'
+  /** Where it is not that of the drawing: a series that stands in the table alone. */
+  readonly unit?: Unit | undefined
   readonly points: readonly PlotPoint[]
   /** Points outside the drawing from which changes of those inside are worked out. */
   readonly basis?: readonly PlotPoint[] | undefined
   /** Steps: how far the last value is known to hold, in months from the start of the axis. */
   readonly holdsUntil?: number | undefined
-  /** Dashed as a second cue beside hue. */
-  readonly isDashed?: boolean | undefined
+  /** Dashed as a second cue beside hue; in long dashes beside another of the same hue. */
+  readonly isDashed?: boolean | 'long' | undefined
+  /** Half as strong as the figures it stands beside. */
+  readonly isThin?: boolean | undefined
+  /** No marks but on values that stand alone. */
+  readonly isDotless?: boolean | undefined
   /** Where the name is written; the model decides, since it knows what lies there. */
   readonly label?: PlotLabel | undefined
 }
@@ -119,6 +132,8 @@ export interface BarRow {
   readonly point: PlotPoint
   /** Marked by a filter. */
   readonly isMarked: boolean
+  /** Bars of one group stand on one line, end to end, under its name. */
+  readonly group?: string | undefined
 }
 
 /** Horizontal bars from zero, one a row. */
@@ -127,7 +142,12 @@ export interface BarPlotModel {
   readonly unit: Unit
   readonly rows: readonly BarRow[]
   readonly domain: readonly [number, number]
+  /** px, of a line where bars are grouped. */
   readonly rowHeight: number
+  /** What the rows are, for the head of the table: "Partner" unless told. */
+  readonly rowName?: string | undefined
+  /** The whole that bars or groups are parts of: 100. Its outline is drawn, and names stand above their bars. */
+  readonly whole?: number | undefined
 }
 
 /** Values by year, not on the page's axis. */
@@ -140,6 +160,16 @@ export interface YearPlotModel {
   readonly domain: readonly [number, number]
   readonly ticks: readonly number[]
   readonly height: number
+  /** Small drawings side by side, each with a scale of its own: for figures too far apart for one. */
+  readonly panels?: readonly YearPanel[] | undefined
+}
+
+/** One of several small drawings. Every series stands in one of them. */
+export interface YearPanel {
+  readonly title: string
+  readonly seriesIds: readonly string[]
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly number[]
 }
 
 export type PlotModel = TimePlotModel | BarPlotModel | YearPlotModel
