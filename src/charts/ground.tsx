@@ -1,6 +1,6 @@
 import { crisp } from '#src/lib/crisp.ts'
-import { shortMonth } from '#src/lib/format.ts'
 import { ticksOf, type TimeAxis } from '#src/lib/time-axis.ts'
+import { axisTicks } from './axis-ticks.ts'
 import { formatTick } from './format-value.ts'
 import type { TimePlotModel, Unit } from './model.ts'
 import { useFrame } from './use-frame.ts'
@@ -11,7 +11,7 @@ const NARROW = 500
 export function LaterGround({ lens }: { lens: TimePlotModel['lens'] }) {
   const frame = useFrame()
   if (!frame || !lens) return <g />
-  const x = crisp(frame.x(lens.at))
+  const x = crisp(Math.max(frame.left, frame.x(lens.at)))
   return (
     <rect
       x={x}
@@ -54,12 +54,13 @@ export function GridLines({ ticks, unit }: { ticks: readonly number[]; unit: Uni
   )
 }
 
-/** The line of the chosen round, at the same place in every drawing of the page. */
+/** The line of the chosen round, at the same place in every drawing on the page's axis; absent outside the axis. */
 export function LensLine({ lens, hasLabel }: { lens: TimePlotModel['lens']; hasLabel: boolean }) {
   const frame = useFrame()
   if (!frame || !lens) return <g />
   const x = crisp(frame.x(lens.at))
-  const isAtEnd = lens.at > 30
+  if (x < frame.left || x > frame.right) return <g />
+  const isAtEnd = x > frame.left + frame.width * 0.83
   return (
     <g>
       <line x1={x} x2={x} y1={hasLabel ? 0 : frame.top} y2={frame.bottom} className="g-lens" />
@@ -72,35 +73,27 @@ export function LensLine({ lens, hasLabel }: { lens: TimePlotModel['lens']; hasL
   )
 }
 
-/** Months and quarters as ticks, quarters and years as words. */
+/** Months and quarters as ticks, quarters and years as words; on a long axis years, on a short one every month. */
 export function AxisTicks({ axis }: { axis: TimeAxis }) {
   const frame = useFrame()
   if (!frame) return <g />
-  const isNarrow = frame.width < NARROW
   const y = crisp(frame.bottom)
-  const ticks = ticksOf(axis)
   return (
     <g>
       <line x1={frame.left} x2={frame.right} y1={y} y2={y} className="g-ink" />
-      {ticks
-        .filter((tick) => !isNarrow || tick.kind !== 'month')
-        .map((tick) => (
-          <line
-            key={tick.at}
-            x1={crisp(frame.x(tick.at))}
-            x2={crisp(frame.x(tick.at))}
-            y1={y}
-            y2={y + (tick.kind === 'year' ? 10 : tick.kind === 'quarter' ? 6 : 3)}
-            className="g-line"
-          />
-        ))}
-      {ticks
-        .filter((tick) => tick.kind === 'year' || (tick.kind === 'quarter' && !isNarrow))
-        .map((tick) => (
-          <text key={tick.at} x={frame.x(tick.at) + 5} y={y + 18} className={tick.kind === 'year' ? 't-year' : ''}>
-            {tick.kind === 'year' ? tick.year : shortMonth(tick.month)}
-          </text>
-        ))}
+      {axisTicks(axis, frame.width).map((tick) => {
+        const x = frame.x(tick.at)
+        return (
+          <g key={tick.at}>
+            <line x1={crisp(x)} x2={crisp(x)} y1={y} y2={y + tick.length} className="g-line" />
+            {tick.text !== null && (
+              <text x={x + 5} y={y + 18} className={tick.isYear ? 't-year' : ''}>
+                {tick.text}
+              </text>
+            )}
+          </g>
+        )
+      })}
     </g>
   )
 }

@@ -16,7 +16,7 @@ export function PointMarks({ series }: { series: PlotSeries }) {
       {points.map((point, index) => {
         const isAlone = !touches(points[index - 1], point) && !touches(point, points[index + 1])
         const isLast = point === lastKnown
-        if (point.value === null || !(isAlone || point.isDerived || isLast)) return null
+        if (point.value === null || !(isAlone || (!series.isDotless && (point.isDerived || isLast)))) return null
         const isHollow = point.isDerived || (point.isLater && isAlone)
         return (
           <Dot

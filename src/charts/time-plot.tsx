@@ -1,5 +1,5 @@
 import { Bar, ComposedChart, Line, XAxis, YAxis } from 'recharts'
-import type { TimePlotModel } from './model.ts'
+import type { PlotSeries, TimePlotModel } from './model.ts'
 import { AxisTicks, GridLines, LaterGround, LensLine, StripGround } from './ground.tsx'
 import { ColumnShape } from './column-shape.tsx'
 import { EventMarks } from './event-marks.tsx'
@@ -28,7 +28,7 @@ export function TimePlot({ model, width }: { model: TimePlotModel; width: number
       <YAxis type="number" domain={[...model.domain]} allowDataOverflow width={0} hide />
       <LaterGround lens={model.lens} />
       {isStrip ? <StripGround axis={model.axis} /> : <GridLines ticks={model.ticks} unit={model.unit} />}
-      <EventMarks events={model.events ?? []} rows={model.labelRows ?? 0} lens={model.lens} />
+      <EventMarks model={model} />
       {columns.flatMap((series) =>
         (['known', 'later'] as const).map((when) => (
           <Bar
@@ -50,8 +50,8 @@ export function TimePlot({ model, width }: { model: TimePlotModel; width: number
             type={series.shape === 'step' ? 'stepAfter' : 'linear'}
             className={`s-${series.role}`}
             stroke=""
-            strokeWidth={when === 'later' ? 1.25 : isStrip ? 2.25 : 3}
-            {...(series.isDashed ? { strokeDasharray: '2 4' } : {})}
+            strokeWidth={strokeOf(series, { isLater: when === 'later', isStrip })}
+            {...(series.isDashed ? { strokeDasharray: series.isDashed === 'long' ? '8 4' : '2 4' } : {})}
             strokeLinejoin="round"
             strokeLinecap="round"
             dot={false}
@@ -70,4 +70,10 @@ export function TimePlot({ model, width }: { model: TimePlotModel; width: number
       {model.readout && <ReadoutNote readout={model.readout} />}
     </ComposedChart>
   )
+}
+
+function strokeOf(series: PlotSeries, { isLater, isStrip }: { isLater: boolean; isStrip: boolean }): number {
+  if (isLater) return series.isThin ? 1 : 1.25
+  if (series.isThin) return 1.75
+  return isStrip ? 2.25 : 3
 }
