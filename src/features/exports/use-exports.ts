@@ -10,6 +10,7 @@ import type { ChartId } from '#src/filters/view.ts'
 import { toDecline } from './to-decline.ts'
 import { toEventLabels } from './to-event-labels.ts'
 import { PARTNERS, toPartners } from './to-partners.ts'
+import { axisOf, toRange } from './to-range.ts'
 import { toTariffs } from './to-tariffs.ts'
 import { toTwoOffices } from './to-two-offices.ts'
 
@@ -46,16 +47,30 @@ export function useExports() {
   const lensLabel = round?.label ?? ''
   const keptEvents = events.data.rows.filter((event) => bears(event, view))
   const labels = toEventLabels(keptEvents, rounds, { roundId: round?.id ?? null, day: lens.day })
+  const range = toRange(view)
   const drawing = { lens, lensLabel, sources }
   return {
     view,
     lens,
     round,
     kept: keptCharts(view),
+    range,
     loaded: { levels: levels.data, census: census.data, events: events.data },
     decline: toDecline(
-      { levels: levels.data.rows, changes: changes.data.rows, census: census.data.rows },
-      { ...drawing, measure: view.measure, events: toPlotEvents(keptEvents, { lens, labels }) },
+      {
+        levels: levels.data.rows,
+        changes: changes.data.rows,
+        census: census.data.rows,
+        totals: totals.data.rows,
+      },
+      {
+        ...drawing,
+        measure: view.measure,
+        range,
+        base: view.base,
+        compare: view.compare,
+        events: toPlotEvents(keptEvents, { lens, labels, axis: axisOf(range) }),
+      },
     ),
     offices: toTwoOffices(levels.data.rows, census.data.rows, lens),
     tariffs: toTariffs(

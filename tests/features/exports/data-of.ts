@@ -1,5 +1,5 @@
 import type { PlotPoint } from '#src/charts/model.ts'
-import { toDecline, type DeclineChart } from '#src/features/exports/to-decline.ts'
+import { toDecline, type DeclineChart, type DeclineOptions } from '#src/features/exports/to-decline.ts'
 import { PARTNERS, toPartners, type PartnersChart } from '#src/features/exports/to-partners.ts'
 import { toTariffs, type TariffChart } from '#src/features/exports/to-tariffs.ts'
 import { toTwoOffices, type TwoOffices } from '#src/features/exports/to-two-offices.ts'
@@ -13,6 +13,7 @@ const DECLINE = {
   levels: observationsOf('gacc-exports-to-us'),
   changes: observationsOf('gacc-exports-to-us-yoy'),
   census: observationsOf('census-imports-from-china'),
+  totals: observationsOf('gacc-total-exports'),
 }
 const TARIFFS = { us: observationsOf('tariff-us-added-legal'), cn: observationsOf('tariff-cn-added-legal') }
 const PARTNER_DATA = {
@@ -28,8 +29,12 @@ const drawingOf = (id: string, hindsight: boolean) => ({
 })
 
 /** The charts of the published files, as of a round. */
-export const declineOf = (id: string, measure: Measure, hindsight = true): DeclineChart =>
-  toDecline(DECLINE, { ...drawingOf(id, hindsight), measure })
+export const declineOf = (
+  id: string,
+  measure: Measure,
+  hindsight = true,
+  asked: Pick<DeclineOptions, 'range' | 'base' | 'compare'> = {},
+): DeclineChart => toDecline(DECLINE, { ...drawingOf(id, hindsight), measure, ...asked })
 
 export const tariffsOf = (id: string, hindsight = true): TariffChart =>
   toTariffs(TARIFFS, { ...drawingOf(id, hindsight), dataDate: meta.dataDate })

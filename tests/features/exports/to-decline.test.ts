@@ -37,7 +37,7 @@ describe('the sentence over the decline', () => {
 
   it.each(MEASURES)('by %s says so where nothing was known', (measure) => {
     const nothing = toDecline(
-      { levels: [], changes: [], census: [] },
+      { levels: [], changes: [], census: [], totals: [] },
       { measure, lens: lensOf('london'), lensLabel: 'London', sources: new Map(), events: [] },
     )
     expect(findingText(nothing.finding)).toMatch(/^No .* was known$/)

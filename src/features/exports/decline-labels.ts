@@ -1,0 +1,64 @@
+import type { PlotLabel, PlotPoint, PlotSeries, Unit } from '#src/charts/model.ts'
+import { formatNumber, formatSignedPercent, shortMonth } from '#src/lib/format.ts'
+
+interface Names {
+  /** The name in full and, for a narrow drawing, in short. */
+  readonly text: string
+  readonly short: string
+  readonly side: 'above' | 'below'
+}
+
+/** Names of a pair of lines at their start, one above and one below. `room` is the distance to the line, in the unit. */
+export function nameLabel(series: PlotSeries | undefined, { text, short, side }: Names, room: number): PlotLabel[] {
+  const early = (series?.points ?? []).filter((point) => point.value !== null).slice(0, 8)
+  const first = early[0]
+  if (series === undefined || first === undefined) return []
+  const values = early.map((point) => point.value ?? 0)
+  const value = side === 'above' ? Math.max(...values) + room : Math.min(...values) - room * 1.6
+  return [{ at: Math.max(0, first.at - first.span / 2), value, text, short, side: 'right', role: series.role }]
+}
+
+/** The last value of a line when it came after the lens: value, month, and its tier where weak. */
+export function endLabel(series: PlotSeries | undefined, unit: Unit): PlotLabel[] {
+  const last = series?.points.findLast((point) => point.value !== null)
+  if (!series || !last?.isLater || last.value === null) return []
+  const month = shortMonth(Number(last.period.slice(5, 7))).slice(0, 3)
+  const figure = `${formatNumber(last.value, 1)}${unit === 'percent' ? '%' : ''}`
+  return [
+    {
+      at: last.at,
+      value: last.value,
+      text: `${figure} ${month}`,
+      side: 'right',
+      role: series.role,
+      weakTier: last.weakTier,
+    },
+  ]
+}
+
+/** The last known value of a line, written above it. */
+export function lastKnownLabel(series: PlotSeries | undefined, toText: (value: number) => string): PlotLabel[] {
+  const last = lastKnown(series)
+  if (!series || last?.value == null) return []
+  return [{ at: last.at, value: last.value, text: toText(last.value), side: 'below', role: series.role }]
+}
+
+/** The last known column, named at its tip. */
+export function columnLabel(series: PlotSeries | undefined): PlotLabel[] {
+  const last = lastKnown(series)
+  if (last?.value == null) return []
+  return [
+    {
+      at: last.at,
+      value: last.value,
+      text: formatSignedPercent(last.value),
+      side: last.value < 0 ? 'below' : 'above',
+      role: 'cn',
+    },
+  ]
+}
+
+/** The last point drawn that was known at the lens. */
+export function lastKnown(series: PlotSeries | undefined): PlotPoint | undefined {
+  return series?.points.findLast((point) => !point.isLater && !point.isTableOnly && point.value !== null)
+}
