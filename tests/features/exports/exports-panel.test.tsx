@@ -1,0 +1,134 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { playFault } from '#mocks/node.ts'
+import { findingText } from '#src/evidence/cited.ts'
+import { ExportsPanel } from '#src/features/exports/exports-panel.tsx'
+import { MEASURES } from '#src/filters/view.ts'
+import { formatNumber, formatPeriod } from '#src/lib/format.ts'
+import { LENS_IDS, lensOf } from '#tests/evidence/lens-of.ts'
+import { renderAt } from '#tests/render-at.tsx'
+import { declineOf, officesOf, partnersOf, tariffsOf } from './data-of.ts'
+
+const names = () => screen.getAllByRole('figure').map((figure) => figure.querySelector('h3')?.textContent)
+const figureNamed = (name: string) => screen.findByRole('figure', { name })
+
+describe('Exports', () => {
+  it('has each chart as a figure named by its finding, with a table of the same', async () => {
+    renderAt('/', <ExportsPanel />)
+    await figureNamed(findingText(declineOf('london', 'level').finding))
+    expect(names()).toEqual([
+      findingText(declineOf('london', 'level').finding),
+      findingText(officesOf('london').finding),
+      findingText(tariffsOf('london').finding),
+      findingText(partnersOf('london').finding),
+    ])
+    for (const figure of screen.getAllByRole('figure')) expect(within(figure).getByRole('table')).toBeInTheDocument()
+  })
+
+  it.each(MEASURES)('shows by %s in the table exactly the points of the drawing', async (measure) => {
+    renderAt(`/?measure=${measure}&table=decline`, <ExportsPanel />)
+    const { finding, model } = declineOf('london', measure)
+    const figure = within(await figureNamed(findingText(finding)))
+    const shown = within(figure.getByRole('table'))
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => [...row.children].map((cell) => cell.textContent.replace(/ derived| [CD]$/g, '').trim()))
+    const periods = [...new Set(model.series.flatMap(({ points }) => points.map(({ period }) => period)))]
+    expect(shown).toEqual(
+      periods
+        .toSorted()
+        .toReversed()
+        .map((period) => [
+          formatPeriod(period),
+          ...model.series.map(({ points }) => {
+            const value = points.find((point) => point.period === period)?.value
+            return value == null ? 'not found' : formatNumber(value, 1)
+          }),
+        ]),
+    )
+  })
+
+  it('turns to another measure and to the table, each as one step of the history', async () => {
+    const { user, address, history } = renderAt('/', <ExportsPanel />)
+    await figureNamed(findingText(declineOf('london', 'level').finding))
+    await user.click(screen.getByRole('button', { name: 'On the month' }))
+    const figure = within(await figureNamed('China’s exports to the US fell 12.7% in a month, to May 2025'))
+    const table = figure.getByRole('button', { name: 'Table' })
+    expect(table).toHaveAttribute('aria-pressed', 'false')
+    await user.click(table)
+    expect(table).toHaveAttribute('aria-pressed', 'true')
+    expect(address()).toBe('?measure=mom&table=decline')
+    expect(history).toEqual(['push', 'push'])
+    expect(figure.getByRole('row', { name: /^May 2025/ })).toHaveTextContent('\u221212.7')
+  })
+
+  it('compares the partners in another month', async () => {
+    const { user, address } = renderAt('/', <ExportsPanel />)
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Month' }), 'April 2025')
+    expect(address()).toBe('?month=2025-04')
+    expect(await figureNamed('Down 21.0% to the US, up 25.3% to Africa')).toBeInTheDocument()
+  })
+
+  it.each(LENS_IDS)('as of %s with hindsight off holds nothing dated after the lens day', async (id) => {
+    const { container } = renderAt(`/?round=${id}&hindsight=off&table=decline,tariffs,partners`, <ExportsPanel />)
+    await figureNamed(findingText(declineOf(id, 'level').finding))
+    const dates = [...container.querySelectorAll<HTMLElement>('[data-known]')].map(
+      (item) => item.dataset['known'] ?? '',
+    )
+    expect(dates.length).toBeGreaterThan(30)
+    expect(dates.filter((date) => date > lensOf(id).day)).toEqual([])
+    expect(screen.queryByText(/published later|came later|published after/)).not.toBeInTheDocument()
+  })
+
+  it.each([
+    ['?country=CN', ['decline', 'two-offices', 'tariffs', 'partners']],
+    ['?country=KR', ['partners']],
+    ['?topic=tariffs', ['tariffs']],
+    ['?topic=exports', ['decline', 'two-offices', 'partners']],
+    ['?country=US&topic=tariffs', ['tariffs']],
+  ])('under %s keeps %j', async (search, charts) => {
+    const { container } = renderAt(`/${search}`, <ExportsPanel />)
+    await screen.findAllByRole('figure')
+    const kept = [...container.querySelectorAll<HTMLElement>('[data-chart]')].map((figure) => figure.dataset['chart'])
+    expect(kept).toEqual(charts)
+    expect(screen.getByText(/of .* charts$|charts/, { selector: 'p' })).toHaveTextContent(
+      `${charts.length} of 4 charts`,
+    )
+  })
+
+  it('says why nothing is left, and offers ways out', async () => {
+    const { user, address } = renderAt('/?country=JP', <ExportsPanel />)
+    expect(await screen.findByText('No charts left under these filters')).toBeInTheDocument()
+    await user.click(await screen.findByRole('button', { name: 'Remove Japan' }))
+    expect(address()).toBe('')
+    expect(await screen.findAllByRole('figure')).toHaveLength(4)
+  })
+
+  it('says what failed, by name, and keeps its measures', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    playFault('broken-json:observations/gacc-exports-to-us')
+    const { user, address } = renderAt('/', <ExportsPanel />)
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'observations/gacc-exports-to-us.json is not valid JSON.',
+    )
+    await user.click(screen.getByRole('button', { name: 'On the year' }))
+    expect(address()).toBe('?measure=yoy')
+  })
+
+  it('says what is not known where the lists are empty', async () => {
+    playFault('empty:observations,empty:events')
+    renderAt('/', <ExportsPanel />)
+    expect(await figureNamed('No monthly figure for China’s exports to the US was known')).toBeInTheDocument()
+    expect(names().slice(1)).toEqual([
+      'Two customs offices: no month was known from both',
+      'No duty added since January 2025 was in force on 9 June 2025',
+      'No partner’s figure was known',
+    ])
+  })
+
+  it('counts the months that could not be read', async () => {
+    playFault('bad-record:observations/gacc-exports-to-us')
+    renderAt('/', <ExportsPanel />)
+    expect(await screen.findByText(/^1 of 31 months of China’s exports could not be read/)).toBeInTheDocument()
+  })
+})
