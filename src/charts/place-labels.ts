@@ -1,4 +1,5 @@
-import type { PlotEvent } from './model.ts'
+import type { PlotEvent, TimePlotModel } from './model.ts'
+import { LABEL_ROW, type PlotFrame } from './plot-frame.ts'
 
 export interface PlacedLabel {
   readonly event: PlotEvent
@@ -19,6 +20,35 @@ interface Box {
 /** About the width of a text at 12 px; labels are kept apart by it, not measured. */
 export function textWidth(text: string, perLetter = 6.4): number {
   return text.length * perLetter
+}
+
+/** Letters of a label sit this far below the top of their row. */
+const BASELINE = 12
+
+/** The labels of a drawing's events in the rows above it; the first row is shared with the name of the lens. */
+export function labelsOver(
+  { events = [], labelRows = 0, lens }: Pick<TimePlotModel, 'events' | 'labelRows' | 'lens'>,
+  frame: PlotFrame,
+): PlacedLabel[] {
+  if (labelRows === 0) return []
+  const reserved = lens ? [lensBox(frame.x(lens.at), lens.label, frame)] : []
+  return placeLabels(events, frame.x, { width: frame.right, rows: labelRows, reserved })
+}
+
+/** Where the letters of a row stand, px from the top of the drawing. */
+export function baselineOf(row: number): number {
+  return BASELINE + row * LABEL_ROW
+}
+
+/** The name of the lens stands right of its line, near the right edge left of it. */
+export function isLensAtEnd(x: number, { left, right }: Pick<PlotFrame, 'left' | 'right'>): boolean {
+  return x > left + (right - left) * 0.83
+}
+
+function lensBox(x: number, label: string, frame: PlotFrame): Box {
+  const isAtEnd = isLensAtEnd(x, frame)
+  const width = textWidth(label, 9) + 12
+  return { row: 0, x, left: isAtEnd ? x - width : x, right: isAtEnd ? x : x + width }
 }
 
 /**

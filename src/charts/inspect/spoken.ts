@@ -1,5 +1,5 @@
 import { formatBare } from '#src/charts/format-value.ts'
-import type { PlotEvent, Unit } from '#src/charts/model.ts'
+import type { PlotEvent, PlotPoint, Unit } from '#src/charts/model.ts'
 import { formatDate, formatPeriod } from '#src/lib/format.ts'
 import { changesOf } from './changes.ts'
 import type { Stop, Track } from './stops.ts'
@@ -7,6 +7,7 @@ import type { Stop, Track } from './stops.ts'
 const UNITS_SPOKEN: Record<Unit | 'percentage-points', string> = {
   'usd-bn': ' billion US dollars',
   'usd-m': ' million US dollars',
+  'usd-kg': ' US dollars a kilogram',
   'usd-kg': ' US dollars a kilogram',
   percent: ' percent',
   'percentage-points': ' percentage points',
@@ -44,14 +45,21 @@ export function speakStop({ track, stop, unit, isNamed }: Standing): string {
   return [
     (isNamed || track.shape === 'bar') && name,
     track.shape === 'step' ? `from ${period}` : period,
-    point.value === null ? 'no single figure reported' : speakValue(point.value, unit),
+    speakPoint(point, unit) ?? 'no figure reported',
     change && `${speakDirection(change.percent, 'percent')} on ${change.on}`,
-    point.value !== null && statusOf(track, stop),
+    speakPoint(point, unit) !== null && statusOf(track, stop),
     point.weakTier !== null && `rests on tier ${point.weakTier} alone`,
     point.isLater && `known later, on ${formatDate(point.known)}`,
   ]
     .filter(Boolean)
     .join(', ')
+}
+
+/** "more than 95.0 percent", "700 to 1,000 US dollars a kilogram"; null for a gap. */
+function speakPoint({ value, low, high, qualifier }: PlotPoint, unit: Unit): string | null {
+  if (value !== null) return [qualifier, speakValue(value, unit)].filter(Boolean).join(' ')
+  if (low === undefined || high === undefined) return null
+  return `${speakValue(low, unit).replace(UNITS_SPOKEN[unit], '')} to ${speakValue(high, unit)}`
 }
 
 /** "derived", "reported by China Customs". */

@@ -34,7 +34,7 @@ describe('a datum in one sentence', () => {
     ['2025-05', 'May 2025, 28.8 billion US dollars, down 12.7 percent on April, reported by China Customs'],
     ['2024-05', 'May 2024, 44.0 billion US dollars, reported by China Customs'],
     ['2025-01/02', 'January and February 2025, 75.6 billion US dollars, reported by China Customs'],
-    ['2025-06', 'June 2025, no single figure reported'],
+    ['2025-06', 'June 2025, no figure reported'],
     ['2025-07', 'July 2025, 35.8 billion US dollars, derived, rests on tier C alone, known later, on 7 August 2025'],
   ])('%s', (key, sentence) => {
     expect(speak(model, key)).toBe(sentence)
@@ -48,6 +48,16 @@ describe('a datum in one sentence', () => {
     const steps = [pointOf('2025-04-10', 145), pointOf('2025-05-14', 30)]
     const tariffs = timeModel([seriesOf('step', steps)], { unit: 'percent' })
     expect(speak(tariffs, '2025-05-14')).toBe('from 14 May 2025, 30.0 percent, reported')
+  })
+
+  it('speaks of a range, and of a figure that is only a bound', () => {
+    const points = [
+      pointOf('2025-04', null, { low: 700, high: 1000 }),
+      pointOf('2025-05', 95, { qualifier: 'more than' }),
+    ]
+    const prices = timeModel([seriesOf('dots', points)], { unit: 'usd-kg' })
+    expect(speak(prices, '2025-04')).toBe('April 2025, 700 to 1,000 US dollars a kilogram, reported')
+    expect(speak(prices, '2025-05')).toBe('May 2025, more than 95 US dollars a kilogram, reported')
   })
 
   it('names the row of a bar', () => {
