@@ -3,6 +3,7 @@ import { ticksOf, type TimeAxis } from '#src/lib/time-axis.ts'
 import { axisTicks } from './axis-ticks.ts'
 import { formatTick } from './format-value.ts'
 import type { TimePlotModel, Unit } from './model.ts'
+import { isLensAtEnd } from './place-labels.ts'
 import { useFrame } from './use-frame.ts'
 
 const NARROW = 500
@@ -60,7 +61,7 @@ export function LensLine({ lens, hasLabel }: { lens: TimePlotModel['lens']; hasL
   if (!frame || !lens) return <g />
   const x = crisp(frame.x(lens.at))
   if (x < frame.left || x > frame.right) return <g />
-  const isAtEnd = x > frame.left + frame.width * 0.83
+  const isAtEnd = isLensAtEnd(x, frame)
   return (
     <g>
       <line x1={x} x2={x} y1={hasLabel ? 0 : frame.top} y2={frame.bottom} className="g-lens" />

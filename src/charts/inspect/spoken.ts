@@ -8,7 +8,6 @@ const UNITS_SPOKEN: Record<Unit | 'percentage-points', string> = {
   'usd-bn': ' billion US dollars',
   'usd-m': ' million US dollars',
   'usd-kg': ' US dollars a kilogram',
-  'usd-kg': ' US dollars a kilogram',
   percent: ' percent',
   'percentage-points': ' percentage points',
   tonnes: ' tonnes',
