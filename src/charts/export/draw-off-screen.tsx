@@ -1,0 +1,54 @@
+import { createRoot } from 'react-dom/client'
+import { DrawnPlot } from '#src/charts/drawn-plot.tsx'
+import type { PlotModel } from '#src/charts/model.ts'
+
+const PATIENCE = 5_000
+const PAUSE = 50
+
+/**
+ * Draws a model beside the page in the light theme, hands the drawing over and clears it away. So an image is the same
+ * from a phone, from the dark and while the table is shown. Throws when the drawing fails or never comes.
+ */
+export async function drawOffScreen<T>(
+  model: PlotModel,
+  width: number,
+  take: (drawing: SVGSVGElement) => T,
+): Promise<T> {
+  const place = document.createElement('div')
+  place.className = 'chart force-light fixed top-0 right-full'
+  place.ariaHidden = 'true'
+  place.inert = true
+  document.body.append(place)
+  let failure: unknown
+  const root = createRoot(place, {
+    onUncaughtError: (error) => {
+      failure = error
+    },
+  })
+  try {
+    root.render(<DrawnPlot model={model} width={width} />)
+    const drawing = await whenStill(place, () => failure)
+    // The hatched ground stands elsewhere in the page; the drawing needs it inside.
+    const ground = document.querySelector('#later-ground')
+    if (ground) drawing.append(ground.cloneNode(true))
+    return take(drawing)
+  } finally {
+    root.unmount()
+    place.remove()
+  }
+}
+
+/** The drawing, once it has stopped changing: it is laid out in several passes and says nothing when it is done. */
+async function whenStill(place: Element, failureOf: () => unknown): Promise<SVGSVGElement> {
+  let before = ''
+  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+    const failure = failureOf()
+    if (failure !== undefined) throw new Error('The drawing failed.', { cause: failure })
+    const drawing = place.querySelector<SVGSVGElement>('svg.recharts-surface')
+    const now = place.innerHTML
+    if (drawing?.querySelector('path, rect, line') && now === before) return drawing
+    before = now
+  }
+  throw new Error(`The drawing did not come within ${PATIENCE / 1000} seconds.`)
+}
