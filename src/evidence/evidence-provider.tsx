@@ -33,7 +33,12 @@ function OpenedPanel({ store }: { store: OpenedStore }) {
   if (opened === null) return <></>
   return (
     <Suspense fallback={null}>
-      <SourcePopover cited={opened.cited} anchor={opened.anchor} onClose={store.close} />
+      <SourcePopover
+        cited={opened.cited}
+        anchor={opened.anchor}
+        returnTo={opened.returnTo ?? opened.anchor}
+        onClose={store.close}
+      />
     </Suspense>
   )
 }

@@ -5,6 +5,8 @@ export interface Asked {
   id: string
   cited: Cited
   anchor: HTMLElement
+  /** What takes the focus when it closes; the anchor unless told. */
+  returnTo?: HTMLElement
 }
 
 /** Whose source is open: at most one on the page. Held outside React's state so that hundreds of figures need not hear of each change. */

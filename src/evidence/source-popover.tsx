@@ -7,11 +7,13 @@ import { SourceDetails } from './source-details.tsx'
 interface SourcePopoverProps {
   cited: Cited
   anchor: HTMLElement
+  /** Takes the focus when the panel closes. */
+  returnTo: HTMLElement
   onClose: () => void
 }
 
-/** The source panel: beside the figure on a desk, a sheet at the foot of a phone. Focus returns to the figure. */
-export function SourcePopover({ cited, anchor, onClose }: SourcePopoverProps) {
+/** The source panel: beside the figure on a desk, a sheet at the foot of a phone. Focus returns to where it was asked for. */
+export function SourcePopover({ cited, anchor, returnTo, onClose }: SourcePopoverProps) {
   const popup = useRef<HTMLDivElement>(null)
   const close = (isOpen: boolean) => {
     if (!isOpen) onClose()
@@ -27,7 +29,7 @@ export function SourcePopover({ cited, anchor, onClose }: SourcePopoverProps) {
             ref={popup}
             aria-label={label}
             initialFocus={popup}
-            finalFocus={() => anchor}
+            finalFocus={() => returnTo}
             className={`fixed inset-x-0 bottom-0 max-h-[80vh] border-t px-5 pt-4 pb-3 ${surface}`}
           >
             <SourceDetails cited={cited} onClose={onClose} />
@@ -51,7 +53,7 @@ export function SourcePopover({ cited, anchor, onClose }: SourcePopoverProps) {
             ref={popup}
             aria-label={label}
             initialFocus={popup}
-            finalFocus={() => anchor}
+            finalFocus={() => returnTo}
             className={`max-h-(--available-height) w-108 max-w-(--available-width) border px-6 pt-4 pb-3 ${surface}`}
           >
             <SourceDetails cited={cited} onClose={onClose} />

@@ -1,0 +1,55 @@
+import type { PlotModel } from '#src/charts/model.ts'
+import { heightOf, type PlotFrame } from '#src/charts/plot-frame.ts'
+import type { Stops } from './stops.ts'
+
+/** A target reaches this far, where no other event is nearer, px. */
+const REACH = 12
+
+interface EventButtonsProps {
+  model: PlotModel
+  stops: Stops
+  frame: PlotFrame
+  /** Width in px at which the drawing under it was drawn. */
+  width: number
+}
+
+/**
+ * The events on the axis as controls, each over its mark. Not in the order of Tab: the chart is one stop, in which `e`
+ * goes from event to event.
+ */
+export function EventButtons({ model, stops, frame, width }: EventButtonsProps) {
+  const { events } = stops
+  const height = heightOf(model)
+  const places = events.map(({ at }) => frame.x(at))
+  return events.map((event, index) => {
+    const x = places[index] ?? 0
+    const left = Math.max(x - REACH, middle(places[index - 1], x))
+    const right = Math.min(x + REACH, middle(x, places[index + 1]))
+    return (
+      <button
+        key={event.id}
+        type="button"
+        tabIndex={-1}
+        data-event={event.id}
+        data-known={event.day}
+        data-source={event.sourceIds.join(' ')}
+        aria-label={`${event.date}: ${event.title}`}
+        className="absolute -translate-y-1/2 print:hidden"
+        // Parts of the whole, so that the places hold where the drawing is enlarged.
+        style={{
+          left: percent(left / width),
+          width: percent(Math.max(1, right - left) / width),
+          top: percent((frame.bottom - 4) / height),
+          height: percent(24 / height),
+        }}
+      />
+    )
+  })
+}
+
+function middle(a: number | undefined, b: number | undefined): number {
+  if (a === undefined) return Number.NEGATIVE_INFINITY
+  return b === undefined ? Number.POSITIVE_INFINITY : (a + b) / 2
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(3)}%`

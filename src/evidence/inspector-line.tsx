@@ -1,0 +1,104 @@
+import { changesOf } from '#src/charts/inspect/changes.ts'
+import { stopAt } from '#src/charts/inspect/move-cursor.ts'
+import { statusOf } from '#src/charts/inspect/spoken.ts'
+import type { Stop, Stops, Track } from '#src/charts/inspect/stops.ts'
+import { comparisonOf, type Inspected } from '#src/charts/inspect/use-inspect.ts'
+import type { PlotEvent } from '#src/charts/model.ts'
+import { formatDate, formatList, formatPeriod } from '#src/lib/format.ts'
+import { citeComparison, citeEvent, citePointChange, citeStop } from './cite-stop.ts'
+import { Says } from './says.tsx'
+import { SourceCount } from './source-count.tsx'
+import { WeakBadge } from './tier-marks.tsx'
+
+interface InspectorLineProps {
+  stops: Stops
+  inspected: Inspected
+  /** Stands where nothing is inspected yet. */
+  hint: string
+}
+
+/** What is stood on, in words and figures that open their sources, and what is pinned beside it. */
+export function InspectorLine({ stops, inspected, hint }: InspectorLineProps) {
+  const { spot, pins } = inspected
+  const found = stopAt(stops, spot) ?? (spot === null ? stopAt(stops, pins.at(-1) ?? null) : undefined)
+  const event = spot?.on === 'event' ? stops.events.find(({ id }) => id === spot.event) : undefined
+  return (
+    <>
+      {event ? (
+        <EventWords event={event} />
+      ) : found ? (
+        <StopWords {...found} stops={stops} />
+      ) : (
+        <p className="text-muted">{hint}</p>
+      )}
+      {pins.length > 0 && <PinWords stops={stops} inspected={inspected} />}
+    </>
+  )
+}
+
+function StopWords({ track, stop, stops }: { track: Track; stop: Stop; stops: Stops }) {
+  const { point, name } = stop
+  const cited = citeStop(track, stop, stops.unit)
+  const isNamed = stops.tracks.length > 1 || track.shape === 'bar'
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3">
+      <strong className="font-semibold">
+        {track.shape === 'step' ? `From ${formatPeriod(point.period)}` : formatPeriod(point.period)}
+      </strong>
+      {isNamed && <span className="text-ink-2">{name}</span>}
+      {cited === null ? (
+        <span className="text-muted">No figure reported</span>
+      ) : (
+        <Says cited={cited} className="font-semibold" />
+      )}
+      {changesOf(track, stop, stops.unit).map((change) => (
+        <span key={change.base.period} className="text-ink-2">
+          <Says cited={citePointChange(track, stop, change)} /> on {change.on}
+        </span>
+      ))}
+      {cited !== null && <span className="text-muted">{statusOf(track, stop)}</span>}
+      {point.isLater && <span className="text-muted">known later, on {formatDate(point.known)}</span>}
+      <WeakBadge sourceIds={point.sourceIds} />
+    </p>
+  )
+}
+
+function EventWords({ event }: { event: PlotEvent }) {
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3" data-known={event.day}>
+      <strong className="font-semibold">{event.date}</strong>
+      <span>{event.title}</span>
+      <SourceCount cited={citeEvent(event)} />
+      <a href={`#event-${event.id}`} className="word-button">
+        In the timeline
+      </a>
+    </p>
+  )
+}
+
+function PinWords({ stops, inspected }: { stops: Stops; inspected: Inspected }) {
+  const { pins, spot, unpin } = inspected
+  const comparison = comparisonOf(stops, pins, spot)
+  const cited = comparison && citeComparison(comparison)
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3">
+      {comparison && cited ? (
+        <>
+          <span className="text-ink-2">{comparison.what}</span>
+          <Says cited={cited.difference} className="font-semibold" />
+          {cited.percent && <Says cited={cited.percent} className="font-semibold" />}
+        </>
+      ) : (
+        <span className="text-muted">
+          Pinned: {formatList(pins.flatMap((pin) => namesOf(stopAt(stops, pin)?.stop)))}. Go to another figure to
+          compare.
+        </span>
+      )}
+      <button type="button" className="word-button" onClick={unpin}>
+        Unpin
+      </button>
+    </p>
+  )
+}
+
+const namesOf = (stop: Stop | undefined) => (stop ? [`${stop.name}, ${formatPeriod(stop.point.period)}`] : [])

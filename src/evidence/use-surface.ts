@@ -1,0 +1,119 @@
+import { useId, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
+import { stopAt, type Spot } from '#src/charts/inspect/move-cursor.ts'
+import { spotUnder } from '#src/charts/inspect/spot-under.ts'
+import type { Stops } from '#src/charts/inspect/stops.ts'
+import type { Inspected } from '#src/charts/inspect/use-inspect.ts'
+import type { PlotModel } from '#src/charts/model.ts'
+import type { PlotFrame } from '#src/charts/plot-frame.ts'
+import { citeEvent, citeStop } from './cite-stop.ts'
+import { useEvidence } from './evidence-provider.tsx'
+
+export interface Surface {
+  model: PlotModel
+  stops: Stops
+  frame: PlotFrame
+  /** Width in px at which the drawing was drawn; it may be shown larger. */
+  width: number
+  /** Over a slide the deck keeps Page Up and Page Down, and the first Escape leaves the chart. */
+  isOnSlide: boolean
+}
+
+/** A press that moved this far, px, was a drag and pins nothing. */
+const DRAG = 6
+
+/** What pointer, touch and keys do over a drawing: handlers for its surface, and for the place that holds it and its words. */
+export function useSurface({ model, stops, frame, width, isOnSlide }: Surface, inspected: Inspected) {
+  const { toggle } = useEvidence()
+  const id = useId()
+  const surface = useRef<HTMLDivElement>(null)
+  /** Stands at the datum: the source opens beside it. */
+  const marker = useRef<HTMLSpanElement>(null)
+  const pressedAt = useRef({ x: 0, y: 0 })
+  const { spot, pins } = inspected
+
+  const isInside = (target: EventTarget | null) =>
+    target instanceof Element &&
+    (surface.current?.parentElement?.contains(target) === true || target.closest('[role="dialog"]') !== null)
+
+  const spotOf = ({ clientX, clientY }: PointerEvent | MouseEvent): Spot | null => {
+    const box = surface.current?.getBoundingClientRect()
+    if (!box || box.width === 0) return null
+    const scale = width / box.width
+    return spotUnder(model, frame, stops, { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale })
+  }
+
+  const openSource = () => {
+    const cited = citeSpot(stops, spot)
+    if (!cited || !surface.current || !marker.current) return
+    toggle({ id, cited, anchor: marker.current, returnTo: surface.current })
+  }
+
+  const leave = () => {
+    inspected.show(null)
+    surface.current?.blur()
+    // The figure takes the focus, so that reading and Tab go on from here.
+    surface.current?.closest<HTMLElement>('figure[tabindex]')?.focus({ preventScroll: true })
+  }
+
+  const press = (key: string): boolean => {
+    if (isOnSlide && (key === 'PageUp' || key === 'PageDown')) return false
+    if (key === 'Enter') openSource()
+    else if (key === 'Escape' && pins.length > 0 && !isOnSlide) inspected.unpin()
+    else if (key === 'Escape') leave()
+    else return inspected.press(key)
+    return true
+  }
+
+  return {
+    marker,
+    onSurface: {
+      ref: surface,
+      onKeyDown: (event: KeyboardEvent) => {
+        if (hasModifier(event) || !press(event.key)) return
+        event.preventDefault()
+        event.stopPropagation()
+      },
+      onPointerDown: (event: PointerEvent) => {
+        pressedAt.current = { x: event.clientX, y: event.clientY }
+        inspected.show(spotOf(event))
+      },
+      onPointerMove: (event: PointerEvent) => inspected.show(spotOf(event)),
+      onClick: (event: MouseEvent) => {
+        // A click without a place comes from assistive technology.
+        const moved = Math.hypot(event.clientX - pressedAt.current.x, event.clientY - pressedAt.current.y)
+        if (event.detail > 0 && moved > DRAG) return
+        const named = eventIdOf(event.target)
+        const next = named === null ? spotOf(event) : { on: 'event' as const, event: named, track: spot?.track ?? null }
+        inspected.show(next)
+        inspected.pin(next)
+        surface.current?.focus({ preventScroll: true })
+      },
+    },
+    onPlace: {
+      onPointerLeave: (event: PointerEvent) => {
+        if (!isInside(document.activeElement) && !isInside(event.relatedTarget)) inspected.show(null)
+      },
+      onBlur: (event: FocusEvent) => {
+        if (event.relatedTarget !== null && !isInside(event.relatedTarget)) inspected.show(null)
+      },
+    },
+  }
+}
+
+/** With Ctrl, Alt or Meta a key is the browser's; AltGr writes brackets on many keyboards. */
+function hasModifier(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph')
+}
+
+function eventIdOf(target: EventTarget): string | null {
+  return target instanceof Element ? (target.closest('[data-event]')?.getAttribute('data-event') ?? null) : null
+}
+
+function citeSpot(stops: Stops, spot: Spot | null) {
+  if (spot?.on === 'event') {
+    const event = stops.events.find(({ id }) => id === spot.event)
+    return event && { ...citeEvent(event), text: event.date }
+  }
+  const found = stopAt(stops, spot)
+  return found && citeStop(found.track, found.stop, stops.unit)
+}
