@@ -12,6 +12,8 @@ export function formatValue(value: number, unit: Unit, isChange = false): string
       return `$${formatAsPublished(value)}/kg`
     case 'percent':
       return isChange ? formatSignedPercent(value) : formatPercent(value)
+    case 'share':
+      return `${formatAsPublished(value)}%`
     case 'tonnes':
       return `${formatNumber(value)} t`
     case 'points':
@@ -23,7 +25,7 @@ export function formatValue(value: number, unit: Unit, isChange = false): string
 
 /** A value without its unit, for a column whose head names it. */
 export function formatBare(value: number, unit: Unit): string {
-  if (unit === 'usd-kg') return formatAsPublished(value)
+  if (unit === 'usd-kg' || unit === 'share') return formatAsPublished(value)
   return formatNumber(value, unit === 'usd-bn' || unit === 'percent' || unit === 'points' ? 1 : 0)
 }
 
@@ -53,6 +55,7 @@ export const UNIT_WORDS: Record<Unit, string> = {
   'usd-m': '$m',
   'usd-kg': '$ a kilogram',
   percent: '%',
+  share: '%',
   tonnes: 'tonnes',
   points: 'index',
   count: '',
@@ -63,7 +66,12 @@ export function formatTick(value: number, unit: Unit, isHighest: boolean): strin
   const bare = formatNumber(value)
   if (!isHighest) return bare
   if (unit === 'usd-bn') return `$${bare}bn`
-  if (unit === 'percent') return `${bare}%`
+  if (isPercent(unit)) return `${bare}%`
   if (unit === 'usd-kg') return `$${bare}`
   return unit === 'tonnes' ? `${bare} t` : bare
+}
+
+/** Whether a difference of two values is one of percentage points. */
+export function isPercent(unit: string): boolean {
+  return unit === 'percent' || unit === 'share'
 }

@@ -3,7 +3,8 @@ import type { TimeAxis } from '#src/lib/time-axis.ts'
 /** Who a line or column speaks of; decides hue and, with it, shape. */
 export type Role = 'us' | 'cn' | 'third' | 'ink'
 
-export type Unit = 'usd-bn' | 'usd-m' | 'usd-kg' | 'percent' | 'tonnes' | 'count' | 'points'
+/** 'share': percent with the places that were published, not one more. */
+export type Unit = 'usd-bn' | 'usd-m' | 'usd-kg' | 'percent' | 'share' | 'tonnes' | 'count' | 'points'
 
 /** One published or derived value, ready to draw. */
 export interface PlotPoint {

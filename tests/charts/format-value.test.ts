@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatBare, formatTick, formatValue } from '#src/charts/format-value.ts'
+import { formatBare, formatPoint, formatTick, formatValue } from '#src/charts/format-value.ts'
 
 describe('a value', () => {
   it.each([
@@ -29,5 +29,20 @@ describe('a tick', () => {
   ] as const)('names the unit %s on the highest alone', (unit, highest) => {
     expect(formatTick(50, unit, true)).toBe(highest)
     expect(formatTick(50, unit, false)).toBe('50')
+  })
+})
+
+describe('formatPoint', () => {
+  it.each([
+    [{ value: 62 }, 'share', false, '62%'],
+    [{ value: 72.1 }, 'share', true, '72.1'],
+    [{ value: 95, qualifier: 'more than' }, 'share', false, '>95%'],
+    [{ value: 304_000, qualifier: 'nearly' }, 'count', false, 'nearly 304\u202f000'],
+    [{ value: 2.03 }, 'usd-kg', false, '$2.03/kg'],
+    [{ value: null, low: 700, high: 1000 }, 'usd-kg', false, '$700/kg to $1\u202f000/kg'],
+    [{ value: null, low: 700, high: 1000 }, 'usd-kg', true, '700 to 1\u202f000'],
+    [{ value: null }, 'tonnes', false, null],
+  ] as const)('%j in %s, bare %s', (point, unit, isBare, expected) => {
+    expect(formatPoint(point, unit, isBare)).toBe(expected)
   })
 })

@@ -1,3 +1,4 @@
+import { isPercent } from '#src/charts/format-value.ts'
 import type { PlotPoint, Unit } from '#src/charts/model.ts'
 import { formatPeriod, formatSignedPercent, MONTHS } from '#src/lib/format.ts'
 import { addMonths, isMonth, yearBefore } from '#src/lib/period.ts'
@@ -19,7 +20,7 @@ export interface PointChange {
  * known at the lens is not compared with one that came later.
  */
 export function changesOf(track: Track, { point }: Stop, unit: Unit): PointChange[] {
-  if (unit === 'percent' || track.shape === 'step' || track.shape === 'bar' || point.isUnjoined === true) return []
+  if (isPercent(unit) || track.shape === 'step' || track.shape === 'bar' || point.isUnjoined === true) return []
   const before = isMonth(point.period) ? [addMonths(point.period, -1)] : []
   return [...before, yearBefore(point.period)].flatMap((period) => {
     const base = track.basis.find((one) => one.period === period && one.value !== null)

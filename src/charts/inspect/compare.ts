@@ -1,4 +1,4 @@
-import { formatValue } from '#src/charts/format-value.ts'
+import { formatValue, isPercent } from '#src/charts/format-value.ts'
 import type { Unit } from '#src/charts/model.ts'
 import { formatNumber, formatPeriod, formatSignedPercent } from '#src/lib/format.ts'
 import { toFigure } from './changes.ts'
@@ -27,10 +27,10 @@ export function compareStops(first: Stop, second: Stop, unit: Unit): Comparison 
   const [from, to] = isTurned ? [second, first] : [first, second]
   if (from.point.value === null || to.point.value === null) return null
   const difference = to.point.value - from.point.value
-  const percent = unit !== 'percent' && from.point.value > 0 ? (to.point.value / from.point.value - 1) * 100 : null
+  const percent = !isPercent(unit) && from.point.value > 0 ? (to.point.value / from.point.value - 1) * 100 : null
   const figures = [toFigure(to.point.value), toFigure(from.point.value)]
   const what = nameBoth(from, to)
-  const direction = speakDirection(difference, unit === 'percent' ? 'percentage-points' : unit)
+  const direction = speakDirection(difference, isPercent(unit) ? 'percentage-points' : unit)
   return {
     what,
     difference: formatDifference(difference, unit),
@@ -50,6 +50,6 @@ function nameBoth(from: Stop, to: Stop): string {
 }
 
 function formatDifference(difference: number, unit: Unit): string {
-  const text = unit === 'percent' ? `${formatNumber(difference, 1)} points` : formatValue(difference, unit)
+  const text = isPercent(unit) ? `${formatNumber(difference, 1)} points` : formatValue(difference, unit)
   return difference > 0 && /[1-9]/.test(text) ? `+${text}` : text
 }

@@ -9,6 +9,7 @@ const UNITS_SPOKEN: Record<Unit | 'percentage-points', string> = {
   'usd-m': ' million US dollars',
   'usd-kg': ' US dollars a kilogram',
   percent: ' percent',
+  share: ' percent',
   'percentage-points': ' percentage points',
   tonnes: ' tonnes',
   points: ' index points',
