@@ -6,7 +6,7 @@ import { citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import { formatPercent } from '#src/lib/format.ts'
 import { niceTicks } from '#src/lib/nice-ticks.ts'
-import { toYearPoints } from './to-year-points.ts'
+import { toYearPoints } from '#src/evidence/to-year-points.ts'
 
 export const CHIPS_CHINA = 'us-semiconductor-imports-china-share'
 export const CHIPS_TAIWAN = 'us-semiconductor-imports-taiwan-share'

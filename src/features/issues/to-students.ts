@@ -8,7 +8,7 @@ import { citeChange, citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import { formatList, formatNumber, formatPercent } from '#src/lib/format.ts'
 import { niceTicks } from '#src/lib/nice-ticks.ts'
-import { toAcademicYear, toYearPoints } from './to-year-points.ts'
+import { toAcademicYear, toYearPoints } from '#src/evidence/to-year-points.ts'
 
 export const STUDENTS = 'chinese-students-in-us'
 const NAME = 'Chinese students at US institutions'
