@@ -61,7 +61,7 @@ function Inspectable({ surface, labelledBy, isSmall, children }: InspectableProp
         aria-describedby={keys}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the chart's one tab stop: its keys are its own
         tabIndex={0}
-        className="relative touch-pan-y outline-offset-8"
+        className="relative touch-pan-y outline-offset-4"
       >
         {children}
         <CursorLayer {...surface} spot={inspected.spot} pins={inspected.pins} />
