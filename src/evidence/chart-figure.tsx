@@ -6,6 +6,7 @@ import { Plot } from '#src/charts/plot.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import { toggle, type ChartId } from '#src/filters/view.ts'
 import { formatPeriod } from '#src/lib/format.ts'
+import { ChartInspector } from './chart-inspector.tsx'
 import { findingText, type Finding } from './cited.ts'
 import { FindingLine } from './finding-line.tsx'
 import { Says } from './says.tsx'
@@ -32,7 +33,7 @@ export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = fals
   const isTable = view.table.includes(id)
   const caption = `${findingText(finding)}. ${subtitle}`
   return (
-    <figure aria-labelledby={headline} data-chart={id} className={`min-w-0 ${className}`}>
+    <figure aria-labelledby={headline} data-chart={id} tabIndex={-1} className={`min-w-0 outline-none ${className}`}>
       <figcaption>
         <h3 id={headline} className={isSmall ? 'type-h4' : 'type-h3'}>
           <FindingLine finding={finding} />
@@ -43,7 +44,9 @@ export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = fals
         <ChartTable model={model} caption={caption} renderValue={renderCited} />
       ) : (
         <div className="relative mt-4">
-          <Plot model={model} />
+          <ChartInspector model={model} labelledBy={headline} isSmall={isSmall}>
+            <Plot model={model} />
+          </ChartInspector>
           <ChartTable model={model} caption={caption} isHidden />
         </div>
       )}
