@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { ChartTable } from '#src/charts/chart-table.tsx'
 import { formatValue } from '#src/charts/format-value.ts'
 import type { PlotModel, PlotPoint, Unit } from '#src/charts/model.ts'
@@ -7,6 +7,7 @@ import { useView } from '#src/filters/use-view.ts'
 import { toggle, type ChartId } from '#src/filters/view.ts'
 import { formatPeriod } from '#src/lib/format.ts'
 import { ChartInspector } from './chart-inspector.tsx'
+import { ChartActions } from './chart-actions.tsx'
 import { findingText, type Finding } from './cited.ts'
 import { FindingLine } from './finding-line.tsx'
 import { Says } from './says.tsx'
@@ -30,6 +31,7 @@ interface ChartFigureProps {
 export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = false, className = '' }: ChartFigureProps) {
   const { view, setView } = useView()
   const headline = useId()
+  const footText = useRef<HTMLDivElement>(null)
   const isTable = view.table.includes(id)
   const caption = `${findingText(finding)}. ${subtitle}`
   return (
@@ -53,8 +55,14 @@ export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = fals
       <div
         className={`mt-3 flex border-t border-rule pt-2 ${isSmall ? 'flex-col gap-1' : 'flex-col justify-between gap-x-6 gap-y-1 tab:flex-row'}`}
       >
-        <div className="text-xs/4 text-pretty text-muted">{foot}</div>
-        <div className="screen-only flex shrink-0 gap-4" role="group" aria-label="Chart">
+        <div ref={footText} className="text-xs/4 text-pretty text-muted">
+          {foot}
+        </div>
+        <div
+          className="screen-only flex flex-wrap content-start gap-x-4 tab:max-w-44 tab:shrink-0"
+          role="group"
+          aria-label="Chart"
+        >
           <button
             type="button"
             className="word-button"
@@ -63,6 +71,7 @@ export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = fals
           >
             Table
           </button>
+          <ChartActions id={id} finding={finding} subtitle={subtitle} model={model} foot={footText} />
         </div>
       </div>
     </figure>

@@ -1,13 +1,14 @@
 import { createRoot } from 'react-dom/client'
 import { DrawnPlot } from '#src/charts/drawn-plot.tsx'
 import type { PlotModel } from '#src/charts/model.ts'
+import { ImageError } from './image-error.ts'
 
 const PATIENCE = 5_000
 const PAUSE = 50
 
 /**
  * Draws a model beside the page in the light theme, hands the drawing over and clears it away. So an image is the same
- * from a phone, from the dark and while the table is shown. Throws when the drawing fails or never comes.
+ * from a phone, from the dark and while the table is shown. Throws an ImageError when the drawing fails or never comes.
  */
 export async function drawOffScreen<T>(
   model: PlotModel,
@@ -44,11 +45,11 @@ async function whenStill(place: Element, failureOf: () => unknown): Promise<SVGS
   for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
     const failure = failureOf()
-    if (failure !== undefined) throw new Error('The drawing failed.', { cause: failure })
+    if (failure !== undefined) throw new ImageError('The drawing failed.', { cause: failure })
     const drawing = place.querySelector<SVGSVGElement>('svg.recharts-surface')
     const now = place.innerHTML
     if (drawing?.querySelector('path, rect, line') && now === before) return drawing
     before = now
   }
-  throw new Error(`The drawing did not come within ${PATIENCE / 1000} seconds.`)
+  throw new ImageError(`The drawing did not come within ${PATIENCE / 1000} seconds.`)
 }

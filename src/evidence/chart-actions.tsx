@@ -1,0 +1,68 @@
+import { lazy, Suspense, useState, type RefObject } from 'react'
+import type { PlotModel } from '#src/charts/model.ts'
+import { useLens } from '#src/filters/use-lens.ts'
+import type { ChartId } from '#src/filters/view.ts'
+import type { Finding } from './cited.ts'
+import { useChartWords } from './use-chart-words.ts'
+
+const loadMenu = async () => ({ default: (await import('./download-menu.tsx')).DownloadMenu })
+const loadCite = async () => ({ default: (await import('./cite-popover.tsx')).CitePopover })
+const DownloadMenu = lazy(loadMenu)
+const CitePopover = lazy(loadCite)
+
+interface ChartActionsProps {
+  id: ChartId
+  finding: Finding
+  subtitle: string
+  model: PlotModel
+  /** The text under the chart: who says so, and the notes. */
+  foot: RefObject<HTMLElement | null>
+}
+
+/** Takes a chart away: as an image, as a file, as a sentence. What opens comes on its own, fetched at the first sign of intent. */
+export function ChartActions({ id, finding, subtitle, model, foot }: ChartActionsProps) {
+  const { lens } = useLens()
+  const { wordsOf, address } = useChartWords(finding, subtitle)
+  const [open, setOpen] = useState<{ what: 'download' | 'cite'; anchor: HTMLElement } | null>(null)
+  const [said, setSaid] = useState('')
+  const close = () => setOpen(null)
+  const button = (what: 'download' | 'cite', load: () => Promise<unknown>) => ({
+    className: 'word-button',
+    'aria-expanded': open?.what === what,
+    onPointerEnter: () => void load(),
+    onFocus: () => void load(),
+    onClick: ({ currentTarget }: { currentTarget: HTMLElement }) => {
+      setSaid('')
+      setOpen((now) => (now?.what === what ? null : { what, anchor: currentTarget }))
+    },
+  })
+  return (
+    <>
+      <button type="button" {...button('download', loadMenu)} aria-haspopup="menu">
+        Download
+      </button>
+      <button type="button" {...button('cite', loadCite)} aria-haspopup="dialog">
+        Cite
+      </button>
+      <span role="status" className="type-small w-full text-muted empty:hidden">
+        {said}
+      </span>
+      {open && (
+        <Suspense fallback={null}>
+          {open.what === 'download' ? (
+            <DownloadMenu
+              anchor={open.anchor}
+              model={model}
+              words={() => wordsOf(foot.current?.textContent ?? '')}
+              name={`truce-tracker-${id}-${lens.roundId}`}
+              onClose={close}
+              onSaid={setSaid}
+            />
+          ) : (
+            <CitePopover anchor={open.anchor} finding={finding} model={model} address={address} onClose={close} />
+          )}
+        </Suspense>
+      )}
+    </>
+  )
+}

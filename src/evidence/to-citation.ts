@@ -1,0 +1,51 @@
+import type { PlotModel } from '#src/charts/model.ts'
+import { isKnown, type Lens } from '#src/data/lens.ts'
+import type { Source } from '#src/data/sources.ts'
+import { weakestOnly } from '#src/data/tiers.ts'
+import { formatDate, formatList } from '#src/lib/format.ts'
+import { findingSources, findingText, type Finding } from './cited.ts'
+
+interface CitationOptions {
+  readonly sources: ReadonlyMap<string, Source>
+  readonly lens: Lens
+  /** Day on which the data closed. */
+  readonly dataDate: string
+  readonly address: string
+}
+
+const NAMED = 3
+
+/** The finding of a chart as one sentence to paste: values, change, period, who says so and since when, the address. */
+export function toCitation(finding: Finding, model: PlotModel, options: CitationOptions): string {
+  const { sources, dataDate, address } = options
+  const ids = findingSources(finding)
+  const known = knownSince(finding)
+  const weak = weakestOnly(ids, sources)
+  const says = [
+    ...publishersOf(ids, options),
+    ...(known === null ? [] : [formatDate(known)]),
+    ...(weak === null ? [] : [`tier ${weak} only`]),
+  ].join(', ')
+  const where = `Truce Tracker, data of ${formatDate(dataDate)}, ${address}`
+  return `${findingText(finding)}${toChanges(model)} (${says === '' ? where : `${says}; ${where}`}).`
+}
+
+/** The day from which all of it was known; null where nothing in it is dated. */
+export function knownSince(finding: Finding): string | null {
+  const days = finding.flatMap((part) => (typeof part === 'string' ? [] : (part.known ?? [])))
+  return days.toSorted().at(-1) ?? null
+}
+
+/** The best tier first. A page published after the day of the lens is named only where it is all there is. */
+function publishersOf(ids: readonly string[], { sources, lens }: CitationOptions): string[] {
+  const all = ids.flatMap((id) => sources.get(id) ?? []).toSorted((a, b) => a.tier.localeCompare(b.tier))
+  const then = all.filter(({ published }) => published === null || isKnown(published, lens))
+  return [...new Set((then.length > 0 ? then : all).map(({ publisher }) => publisher))].slice(0, NAMED)
+}
+
+/** "; May 2025: −12.7% on April and −34.5% on May 2024": the changes written beside the drawing. */
+function toChanges(model: PlotModel): string {
+  const readout = model.kind === 'time' ? model.readout : undefined
+  if (readout === undefined || readout.rows.length === 0) return ''
+  return `; ${readout.title}: ${formatList(readout.rows.map(([on, , change]) => `${change} on ${on}`))}`
+}
