@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     css: false,
     restoreMocks: true,
+    // Test files share a worker's modules: loading React and the page anew for each took more than half of the time.
+    isolate: false,
     testTimeout: 20_000,
     projects: [
       {
