@@ -21,7 +21,7 @@ export function ScaledPlot({ model, drawnWidth }: ScaledPlotProps) {
   return (
     <div ref={ref} className="chart relative size-full">
       <div className="absolute inset-0 [&_.recharts-surface]:size-full! [&_.recharts-wrapper]:size-full!">
-        <Suspense fallback={<svg aria-hidden="true" />}>
+        <Suspense fallback={<svg className="size-full" aria-hidden="true" />}>
           <DrawnPlot model={withHeight(model, height)} width={width} />
         </Suspense>
       </div>

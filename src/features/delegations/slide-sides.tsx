@@ -15,10 +15,10 @@ const SIZES = [
   { upTo: 4, head: 'text-[2rem]/[2.25rem]', name: 'text-[1.5rem]/[1.875rem]', office: 'text-base/5', row: 'py-2' },
   {
     upTo: 99,
-    head: 'text-[1.25rem]/[1.5rem]',
-    name: 'text-[1.125rem]/[1.375rem]',
-    office: 'text-[0.75rem]/4',
-    row: 'py-1',
+    head: 'text-[1.125rem]/[1.25rem]',
+    name: 'text-[1.0625rem]/[1.25rem]',
+    office: 'text-[0.75rem]/[0.875rem]',
+    row: 'py-[0.1875rem]',
   },
 ] as const
 
@@ -61,7 +61,7 @@ export function SlideSides({ sides, label }: { sides: readonly SlideSide[]; labe
               </li>
             ))}
           </ol>
-          {list !== '' && <p className="pt-2 text-[0.8125rem]/5 text-muted">{list}</p>}
+          {list !== '' && <p className="pt-1 text-[0.8125rem]/5 text-muted">{list}</p>}
         </section>
       ))}
     </div>

@@ -20,10 +20,10 @@ export function RareEarthsSlide() {
           drawnWidth={500}
           className="portrait:h-[45%] portrait:min-h-60"
         />
-        <div className="flex flex-col gap-y-4 self-center">
+        <div className="flex flex-col gap-y-3">
           {groups.length === 0 && <p className="text-base/6 text-muted">No element under export control was found.</p>}
-          {groups.map((group) => (
-            <Group key={group.key} group={group} />
+          {groups.map((group, index) => (
+            <Group key={group.key} group={group} isNamed={index === 0} />
           ))}
         </div>
       </div>
@@ -31,11 +31,14 @@ export function RareEarthsSlide() {
   )
 }
 
-function Group({ group }: { group: ControlGroup }) {
+/** The elements of a notice; where room is short by their symbols alone. */
+function Group({ group, isNamed }: { group: ControlGroup; isNamed: boolean }) {
   return (
-    <section data-known={group.known} className={group.isLater ? 'later-tint -mx-3 px-3 py-3' : ''}>
+    <section data-known={group.known} className={group.isLater ? 'later-tint -mx-3 px-3 py-2' : ''}>
       <h2 className="text-[0.9375rem]/5 font-semibold text-pretty">{group.title}</h2>
-      <ul className="mt-1.5 grid grid-cols-4 gap-x-1 gap-y-1">
+      <ul
+        className={`mt-1.5 ${isNamed ? 'grid grid-cols-[repeat(4,auto)] justify-between gap-1' : 'flex flex-wrap gap-x-5'}`}
+      >
         {group.elements.map((element) => (
           <li key={element.symbol} className="leading-none" data-source={element.sourceIds.join(' ')}>
             <Says
@@ -48,7 +51,7 @@ function Group({ group }: { group: ControlGroup }) {
                 refs: [`element:${element.symbol}`],
               }}
             />
-            <span className="block text-[0.75rem]/4 text-ink-2">{element.name}</span>
+            <span className={isNamed ? 'block text-[0.75rem]/4 text-ink-2' : 'sr-only'}>{element.name}</span>
           </li>
         ))}
       </ul>

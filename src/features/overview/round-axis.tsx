@@ -16,13 +16,13 @@ interface RoundAxisProps {
   lensDay: string
 }
 
-/** The rounds at their true dates, as on the rail of the page; grows with its place. */
+/** The rounds at their true dates, as on the rail of the page; grows with its place. Held upright there is no room: a list. */
 export function RoundAxis({ rounds, chosenId, lensDay }: RoundAxisProps) {
   const stops = toRail(rounds, { axis: PAGE_AXIS, width: WIDTH, chosenId, lensDay })
   const lensX = stops.find((stop) => stop.isChosen)?.x ?? WIDTH
   return (
     <figure aria-label="Rounds of talks on the axis of time" className="chart">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="h-auto w-full" aria-hidden="true">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="h-auto w-full portrait:hidden" aria-hidden="true">
         <rect x={lensX} y={AXIS_Y} width={WIDTH - lensX} height="10" className="hatched" />
         <line x1="0" x2={WIDTH} y1={AXIS_Y} y2={AXIS_Y} className="g-line" />
         <line x1="0" x2={lensX} y1={AXIS_Y} y2={AXIS_Y} className="g-ink" strokeWidth="1.5" />
@@ -40,9 +40,14 @@ export function RoundAxis({ rounds, chosenId, lensDay }: RoundAxisProps) {
           <StopMark key={stop.round.id} stop={stop} />
         ))}
       </svg>
-      <ul className="sr-only">
-        {stops.map(({ round }) => (
-          <li key={round.id} data-known={round.start} data-source={round.sourceIds.join(' ')}>
+      <ul className="sr-only text-[0.9375rem]/6 portrait:not-sr-only">
+        {stops.map(({ round, isChosen }) => (
+          <li
+            key={round.id}
+            data-known={round.start}
+            data-source={round.sourceIds.join(' ')}
+            className={isChosen ? 'font-semibold' : ''}
+          >
             {round.label}, {formatDate(round.start)}
           </li>
         ))}

@@ -43,7 +43,7 @@ export function SlideDeck({ slides }: { slides: readonly SlideEntry[] }) {
   return (
     <main
       aria-label="Presentation"
-      className={`deck fixed inset-0 grid touch-pan-y place-items-center bg-paper ${isAwake ? '' : 'cursor-none'}`}
+      className={`deck fixed inset-0 grid touch-pan-y grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] place-items-center bg-paper ${isAwake ? '' : 'cursor-none'}`}
       onPointerMove={wake}
       {...swipe}
     >

@@ -6,11 +6,13 @@ import { sideOf, toPlotEvents } from '#src/evidence/to-events.ts'
 import { formatCount, formatDate } from '#src/lib/format.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 import { Mark } from '#src/ui/mark.tsx'
-import { LanesDrawing } from './lanes.tsx'
+import { Lanes, LanesDrawing } from './lanes.tsx'
 import { toTimelineSentence } from './to-sentence.ts'
 import { useTimeline } from './use-timeline.ts'
 
 const LAST_THEN = 4
+/** What is planned takes more words. */
+const LAST_NOW = 3
 const FIRST_LATER = 2
 
 /** The run-up to the round: every event on the axis, the last of them and, set apart, the first after it in words. */
@@ -19,9 +21,14 @@ export function TimelineSlide() {
   const events = [...timeline.all.then, ...timeline.all.later]
   const isAll = timeline.near.then.length === 0
   const list = isAll ? timeline.all : timeline.near
-  const then = list.then.slice(-LAST_THEN)
+  const then = list.then.slice(round === null ? -LAST_NOW : -LAST_THEN)
   const later = list.later.filter((event) => event.date > lens.day).slice(0, FIRST_LATER)
   const day = formatDate(lens.day)
+  const lanes = {
+    marks: toPlotEvents(events, { lens }),
+    lensAt: positionOf(lens.day, PAGE_AXIS),
+    label: `${formatCount(events.length, 'dated event')} by side, on the axis of time`,
+  }
   return (
     <SlideFrame
       finding={[toTimelineSentence(timeline, { day: lens.day, label: round?.label ?? null, isAll })]}
@@ -29,13 +36,10 @@ export function TimelineSlide() {
       sourceIds={[...then, ...later].flatMap((event) => event.sourceIds)}
     >
       <div className="flex h-full flex-col justify-between gap-y-3">
-        <LanesDrawing
-          marks={toPlotEvents(events, { lens })}
-          lensAt={positionOf(lens.day, PAGE_AXIS)}
-          label={`${formatCount(events.length, 'dated event')} by side, on the axis of time`}
-          width={760}
-          className="h-auto w-full"
-        />
+        <LanesDrawing {...lanes} width={760} className="h-auto w-full portrait:hidden" />
+        <div className="hidden portrait:block">
+          <Lanes {...lanes} />
+        </div>
         <div>
           <ol>
             {then.map((event) => (
@@ -69,7 +73,7 @@ function EventRow({ event, isLater }: { event: TradeEvent; isLater: boolean }) {
       <time dateTime={event.date} className="text-[0.9375rem]/6 text-muted tnum">
         {formatDate(event.date)}
       </time>
-      <p className="text-[1rem]/6 text-pretty portrait:text-[0.9375rem]/6">
+      <p className="text-[1rem]/6 text-pretty portrait:flex portrait:items-baseline portrait:text-[0.9375rem]/6">
         <Mark side={sideOf(event)} isHollow={isLater} />
         <Says
           className="text-left"
