@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { Popover } from '@base-ui/react/popover'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Cited } from './cited.ts'
 import { SourceDetails } from './source-details.tsx'
 
@@ -15,6 +15,14 @@ interface SourcePopoverProps {
 /** The source panel: beside the figure on a desk, a sheet at the foot of a phone. Focus returns to where it was asked for. */
 export function SourcePopover({ cited, anchor, returnTo, onClose }: SourcePopoverProps) {
   const popup = useRef<HTMLDivElement>(null)
+  // The panel goes as a whole when it closes, at times before the library has given the focus back.
+  useEffect(
+    () => () => {
+      const { activeElement, body } = returnTo.ownerDocument
+      if (activeElement === null || activeElement === body) returnTo.focus({ preventScroll: true })
+    },
+    [returnTo],
+  )
   const close = (isOpen: boolean) => {
     if (!isOpen) onClose()
   }
