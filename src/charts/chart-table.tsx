@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
-import { formatPeriod } from '#src/lib/format.ts'
-import { formatBare, UNIT_WORDS } from './format-value.ts'
-import type { BarPlotModel, PlotModel, PlotPoint, PlotSeries, Unit } from './model.ts'
+import { useState, type ReactNode } from 'react'
+import { formatBare } from './format-value.ts'
+import type { PlotModel, PlotPoint, Unit } from './model.ts'
+import { sortRows, toTable, type TableSort } from './to-table.ts'
 
 interface ChartTableProps {
   model: PlotModel
@@ -9,13 +9,19 @@ interface ChartTableProps {
   caption: string
   /** How a value is shown; plain words unless told, for a table nobody sees. */
   renderValue?: (point: PlotPoint, series: { name: string; unit: Unit }, text: string) => ReactNode
-  /** Heard, not seen: no room is taken. */
+  /** Heard, not seen: no room is taken, and nothing in it can be pressed. */
   isHidden?: boolean
 }
 
-/** The same model as a table: every point of the drawing, and those that stand in the table only. */
+/** The same model as a table, in the order the reader asks for: the latest first, bars as drawn, unless told. */
 export function ChartTable({ model, caption, renderValue, isHidden = false }: ChartTableProps) {
+  const [sort, setSort] = useState<TableSort | null>(null)
   const render = renderValue ?? ((_point, _series, text: string) => text)
+  const table = toTable(model)
+  const isByPeriod = table.corner === 'Period'
+  const shown = sort ?? (isByPeriod ? { by: null, isDescending: true } : null)
+  const rows = sort === null ? table.rows : sortRows(table, sort)
+  const heads = [{ id: null, head: table.corner }, ...table.columns]
   return (
     <div
       className={isHidden ? 'sr-only' : 'mt-4 max-h-120 overflow-auto focus-visible:outline-3'}
@@ -23,11 +29,45 @@ export function ChartTable({ model, caption, renderValue, isHidden = false }: Ch
     >
       <table className="table-plain tnum">
         <caption className="sr-only">{caption}</caption>
-        {model.kind === 'bars' ? (
-          <BarRows model={model} render={render} />
-        ) : (
-          <PeriodRows series={model.series} unit={model.unit} render={render} />
-        )}
+        <thead>
+          <tr>
+            {heads.map(({ id, head }) =>
+              isHidden ? (
+                <th key={id} scope="col">
+                  {head}
+                </th>
+              ) : (
+                <SortHead
+                  key={id}
+                  head={head}
+                  isDescending={shown?.by === id ? shown.isDescending : null}
+                  // The highest and the latest are looked for first, names from A.
+                  onSort={() =>
+                    setSort({
+                      by: id,
+                      isDescending: shown?.by === id ? !shown.isDescending : id !== null || isByPeriod,
+                    })
+                  }
+                />
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.head}</th>
+              {table.columns.map(({ id, name, unit }, index) => (
+                <ValueCell
+                  key={id}
+                  point={row.cells[index]}
+                  series={{ name: row.name ?? name, unit }}
+                  render={render}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
       </table>
     </div>
   )
@@ -36,67 +76,33 @@ export function ChartTable({ model, caption, renderValue, isHidden = false }: Ch
 /** A table that scrolls must be reachable by key. */
 const scrollable = (caption: string) => ({ tabIndex: 0, role: 'group', 'aria-label': `Table: ${caption}` })
 
-type Render = NonNullable<ChartTableProps['renderValue']>
-
-function PeriodRows({ series, unit, render }: { series: readonly PlotSeries[]; unit: Unit; render: Render }) {
-  const periods = [...new Set(series.flatMap((one) => one.points.map((point) => point.period)))].toSorted().toReversed()
-  return (
-    <>
-      <thead>
-        <tr>
-          <th scope="col">Period</th>
-          {series.map((one) => (
-            <th key={one.id} scope="col">
-              {one.name}
-              {UNIT_WORDS[unit] && `, ${UNIT_WORDS[unit]}`}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {periods.map((period) => (
-          <tr key={period}>
-            <th scope="row">{formatPeriod(period)}</th>
-            {series.map((one) => (
-              <ValueCell
-                key={one.id}
-                point={one.points.find((point) => point.period === period)}
-                series={{ name: one.name, unit }}
-                render={render}
-              />
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </>
-  )
+interface SortHeadProps {
+  head: string
+  /** Null where the table is sorted by something else. */
+  isDescending: boolean | null
+  onSort: () => void
 }
 
-function BarRows({ model, render }: { model: BarPlotModel; render: Render }) {
+function SortHead({ head, isDescending, onSort }: SortHeadProps) {
+  const order = isDescending === null ? 'none' : isDescending ? 'descending' : 'ascending'
   return (
-    <>
-      <thead>
-        <tr>
-          <th scope="col">Partner</th>
-          <th scope="col">{UNIT_WORDS[model.unit]}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {model.rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">{row.name}</th>
-            <ValueCell point={row.point} series={{ name: row.name, unit: model.unit }} render={render} />
-          </tr>
-        ))}
-      </tbody>
-    </>
+    <th scope="col" aria-sort={order}>
+      <button type="button" className="min-h-6 hover:text-ink hover:underline" onClick={onSort}>
+        {head}
+        {isDescending !== null && (
+          <span aria-hidden="true" className="text-ink">
+            {isDescending ? ' ↓' : ' ↑'}
+          </span>
+        )}
+      </button>
+    </th>
   )
 }
 
 interface ValueCellProps {
   point: PlotPoint | undefined
   series: { name: string; unit: Unit }
-  render: Render
+  render: NonNullable<ChartTableProps['renderValue']>
 }
 
 function ValueCell({ point, series, render }: ValueCellProps) {

@@ -1,0 +1,82 @@
+import { formatPeriod } from '#src/lib/format.ts'
+import { UNIT_WORDS } from './format-value.ts'
+import type { PlotModel, PlotPoint, Unit } from './model.ts'
+
+export interface TableColumn {
+  readonly id: string
+  /** Head of the column, unit included. */
+  readonly head: string
+  /** The series, for the words of its cells. */
+  readonly name: string
+  readonly unit: Unit
+}
+
+export interface TableRow {
+  readonly id: string
+  /** Head of the row. */
+  readonly head: string
+  /** One a column; undefined where the series has no such period. */
+  readonly cells: readonly (PlotPoint | undefined)[]
+  /** What the cells speak of where rows are the subject, not columns. */
+  readonly name?: string
+}
+
+export interface ChartTableModel {
+  /** Head of the first column. */
+  readonly corner: string
+  readonly columns: readonly TableColumn[]
+  /** The latest period first; bars as they are drawn. */
+  readonly rows: readonly TableRow[]
+}
+
+/** The same model as rows: every point of the drawing, and those that stand in the table only. */
+export function toTable(model: PlotModel): ChartTableModel {
+  const unit = UNIT_WORDS[model.unit]
+  if (model.kind === 'bars') {
+    return {
+      corner: 'Partner',
+      columns: [{ id: 'value', head: unit, name: '', unit: model.unit }],
+      rows: model.rows.map(({ id, name, point }) => ({ id, head: name, name, cells: [point] })),
+    }
+  }
+  const { series } = model
+  const periods = [...new Set(series.flatMap((one) => one.points.map((point) => point.period)))].toSorted().toReversed()
+  const byPeriod = series.map((one) => new Map(one.points.map((point) => [point.period, point])))
+  return {
+    corner: 'Period',
+    columns: series.map(({ id, name }) => ({
+      id,
+      head: unit === '' ? name : `${name}, ${unit}`,
+      name,
+      unit: model.unit,
+    })),
+    rows: periods.map((period) => ({
+      id: period,
+      head: formatPeriod(period),
+      cells: byPeriod.map((points) => points.get(period)),
+    })),
+  }
+}
+
+export interface TableSort {
+  /** Id of a column; null for the first, the heads of the rows. */
+  readonly by: string | null
+  readonly isDescending: boolean
+}
+
+/** Rows in the order asked for. A row without a value comes last either way; equal ones keep their places. */
+export function sortRows({ columns, rows, corner }: ChartTableModel, sort: TableSort): readonly TableRow[] {
+  const direction = sort.isDescending ? -1 : 1
+  if (sort.by === null) {
+    const isByPeriod = corner === 'Period'
+    return rows.toSorted((a, b) => direction * (isByPeriod ? order(a.id, b.id) : a.head.localeCompare(b.head)))
+  }
+  const column = columns.findIndex(({ id }) => id === sort.by)
+  return rows.toSorted((a, b) => {
+    const [left, right] = [a.cells[column]?.value ?? null, b.cells[column]?.value ?? null]
+    if (left === null || right === null) return Number(left === null) - Number(right === null)
+    return direction * (left - right)
+  })
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
