@@ -8,10 +8,17 @@ interface Names {
   readonly side: 'above' | 'below'
 }
 
-/** Names of a pair of lines at their start, one above and one below. `room` is the distance to the line, in the unit. */
-export function nameLabel(series: PlotSeries | undefined, { text, short, side }: Names, room: number): PlotLabel[] {
-  const early = (series?.points ?? []).filter((point) => point.value !== null).slice(0, 8)
-  const first = early[0]
+/**
+ * The name of a line at its start, above or below all lines that are drawn there. `room` is the distance to them, in
+ * the unit.
+ */
+export function nameLabel(
+  series: PlotSeries | undefined,
+  { text, short, side }: Names,
+  { room, all }: { room: number; all: readonly PlotSeries[] },
+): PlotLabel[] {
+  const early = all.flatMap((one) => one.points.filter((point) => point.value !== null).slice(0, 9))
+  const first = series?.points.find((point) => point.value !== null)
   if (series === undefined || first === undefined) return []
   const values = early.map((point) => point.value ?? 0)
   const value = side === 'above' ? Math.max(...values) + room : Math.min(...values) - room * 1.6
@@ -36,11 +43,11 @@ export function endLabel(series: PlotSeries | undefined, unit: Unit): PlotLabel[
   ]
 }
 
-/** The last known value of a line, written above it. */
+/** The last known value of a line, written before it. */
 export function lastKnownLabel(series: PlotSeries | undefined, toText: (value: number) => string): PlotLabel[] {
   const last = lastKnown(series)
   if (!series || last?.value == null) return []
-  return [{ at: last.at, value: last.value, text: toText(last.value), side: 'below', role: series.role }]
+  return [{ at: last.at, value: last.value, text: toText(last.value), side: 'left', role: series.role }]
 }
 
 /** The last known column, named at its tip. */

@@ -3,17 +3,17 @@ import { countriesQuery } from '#src/data/countries.ts'
 import { topicsQuery } from '#src/data/topics.ts'
 import { ChartFigure } from '#src/evidence/chart-figure.tsx'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
-import { NarrowedCount, NothingLeft } from '#src/evidence/narrowed-count.tsx'
+import { NothingLeft } from '#src/evidence/narrowed-count.tsx'
 import { Says } from '#src/evidence/says.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
-import { useView } from '#src/filters/use-view.ts'
-import { isNarrowed, type Measure } from '#src/filters/view.ts'
 import { formatDate, formatList } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import { Panel } from '#src/ui/panel.tsx'
+import { DeclineChart } from './decline-chart.tsx'
+import { ExportsMargin } from './exports-margin.tsx'
 import { MonthChoice } from './month-choice.tsx'
 import { OfficesTable } from './offices-table.tsx'
-import { EXPORT_CHARTS, keptCharts, useExports } from './use-exports.ts'
+import { EXPORT_CHARTS, useExports } from './use-exports.ts'
 
 export function ExportsPanel() {
   return (
@@ -25,53 +25,9 @@ export function ExportsPanel() {
   )
 }
 
-const MEASURE_WORDS: Record<Measure, string> = {
-  level: 'Level',
-  index: 'Index',
-  mom: 'On the month',
-  yoy: 'On the year',
-  share: 'Share',
-}
-
-/** The measure of the decline, and who counts what. It answers before the figures are here. */
-function ExportsMargin() {
-  const { view, setView } = useView()
-  const kept = keptCharts(view).size
-  return (
-    <>
-      <div
-        role="group"
-        aria-label="Measure"
-        className="screen-only flex flex-wrap gap-x-4 tab:flex-col tab:items-start"
-      >
-        {(['level', 'mom', 'yoy'] as const).map((measure) => (
-          <button
-            key={measure}
-            type="button"
-            className="word-button"
-            aria-pressed={view.measure === measure}
-            onClick={() => setView({ measure })}
-          >
-            {MEASURE_WORDS[measure]}
-          </button>
-        ))}
-      </div>
-      <p className="mt-3">
-        <Mark side="CN" />
-        China Customs counts exports, <Mark side="US" />
-        US Census counts imports.
-      </p>
-      {isNarrowed(view) && (
-        <div className="mt-2">
-          <NarrowedCount kept={kept} total={EXPORT_CHARTS.length} what="charts" />
-        </div>
-      )}
-    </>
-  )
-}
-
 function Exports() {
-  const { kept, lens, round, loaded, decline, offices, tariffs, partners } = useExports()
+  const exports = useExports()
+  const { kept, lens, round, loaded, offices, tariffs, partners } = exports
   const countries = useQuery(countriesQuery).data?.rows ?? []
   const topics = useQuery(topicsQuery).data?.rows ?? []
   if (kept.size === 0) {
@@ -86,12 +42,9 @@ function Exports() {
     <>
       <div className="inner">
         {kept.has('decline') && (
-          <ChartFigure
-            id="decline"
-            className="inner-time"
-            {...decline}
-            foot={`China Customs via press (tier B) and a public data file (C); US Census (A). Hollow points are derived, letters mark values that rest on tiers C or D alone. Months without a figure are gaps.${later}`}
-          />
+          <div className="inner-time">
+            <DeclineChart exports={exports} later={later} />
+          </div>
         )}
         {kept.has('two-offices') && <OfficesTable offices={offices} lens={lens} />}
       </div>

@@ -41,8 +41,16 @@ export function measureIndex({ levels, census }: DeclineData, options: MeasureOp
     notices: toNotices(levels, census, options),
     annotate: ([first, second]) => ({
       labels: [
-        ...nameLabel(first, { text: CHINA.office, short: 'China', side: 'above' }, 5),
-        ...nameLabel(second, { text: US.office, short: 'US', side: 'below' }, 5),
+        ...nameLabel(
+          first,
+          { text: CHINA.office, short: 'China', side: 'above' },
+          { room: 5, all: [first, second].flatMap((one) => one ?? []) },
+        ),
+        ...nameLabel(
+          second,
+          { text: US.office, short: 'US', side: 'below' },
+          { room: 5, all: [first, second].flatMap((one) => one ?? []) },
+        ),
         ...(lens.hindsight && range.isChosen ? [] : lastKnownLabel(first, (value) => formatNumber(value, 1))),
         ...endLabel(first, 'points'),
         ...endLabel(second, 'points'),

@@ -36,8 +36,16 @@ export function measureLevel({ levels, census }: DeclineData, options: MeasureOp
     notices: [],
     annotate: ([first, second], axis) => ({
       labels: [
-        ...nameLabel(first, { text: CHINA.office, short: 'China', side: 'above' }, 2.2),
-        ...nameLabel(second, { text: US.office, short: 'US', side: 'below' }, 2.2),
+        ...nameLabel(
+          first,
+          { text: CHINA.office, short: 'China', side: 'above' },
+          { room: 2.2, all: [first, second].flatMap((one) => one ?? []) },
+        ),
+        ...nameLabel(
+          second,
+          { text: US.office, short: 'US', side: 'below' },
+          { room: 2.2, all: [first, second].flatMap((one) => one ?? []) },
+        ),
         ...yearBeforeLabel(levels, latest, axis),
         ...endLabel(first, 'usd-bn'),
         ...endLabel(second, 'usd-bn'),

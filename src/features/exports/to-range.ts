@@ -40,3 +40,8 @@ export function isWithin(period: string, { from, to }: Range): boolean {
 export function rangeWords({ from, to }: { from: string; to: string }): string {
   return from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`
 }
+
+/** Every month of a range. */
+export function monthsOf({ from, to }: { from: string; to: string }): string[] {
+  return Array.from({ length: monthsBetween(from, to) + 1 }, (_, index) => addMonths(from, index))
+}

@@ -1,6 +1,8 @@
-import { useSuspenseQueries } from '@tanstack/react-query'
+import { useQuery, useSuspenseQueries } from '@tanstack/react-query'
 import { eventsQuery } from '#src/data/events.ts'
 import { observationsQuery } from '#src/data/observations.ts'
+import { seriesQuery } from '#src/data/series.ts'
+import { toCaution } from '#src/evidence/to-caution.ts'
 import { toPlotEvents } from '#src/evidence/to-events.ts'
 import { useSources } from '#src/evidence/use-sources.ts'
 import { bears, keepsChart } from '#src/filters/narrow.ts'
@@ -44,6 +46,7 @@ export function useExports() {
   })
   // Asked for before anything is drawn, so waiting for it second costs nothing.
   const byPartner = useSuspenseQueries({ queries: PARTNERS.map(({ seriesId }) => observationsQuery(seriesId)) })
+  const definitions = useQuery(seriesQuery).data?.rows ?? []
   const lensLabel = round?.label ?? ''
   const keptEvents = events.data.rows.filter((event) => bears(event, view))
   const labels = toEventLabels(keptEvents, rounds, { roundId: round?.id ?? null, day: lens.day })
@@ -55,6 +58,9 @@ export function useExports() {
     round,
     kept: keptCharts(view),
     range,
+    rounds,
+    /** What to mind when reading these series; empty until the definitions are here, which nothing waits for. */
+    cautionOf: (...ids: string[]) => toCaution(definitions, ids, lens),
     loaded: { levels: levels.data, census: census.data, events: events.data },
     decline: toDecline(
       {

@@ -1,0 +1,60 @@
+import { ChartFigure } from '#src/evidence/chart-figure.tsx'
+import { useView } from '#src/filters/use-view.ts'
+import { DeclineChoices } from './decline-choices.tsx'
+import type { Notice } from './measured.ts'
+import { RangeDrag } from './range-drag.tsx'
+import type { useExports } from './use-exports.ts'
+
+interface DeclineChartProps {
+  exports: ReturnType<typeof useExports>
+  /** How later figures are drawn; empty where there are none. */
+  later: string
+}
+
+/** The decline with its choices; dragging over it chooses its months. */
+export function DeclineChart({
+  exports: { decline, range, rounds, loaded, lens, cautionOf },
+  later,
+}: DeclineChartProps) {
+  const { setView } = useView()
+  const { notices, ...chart } = decline
+  const drawn = loaded.levels.rows.filter((row) => lens.hindsight || row.released <= lens.day)
+  const round = rounds[0]
+  const cautions = cautionOf(...chart.model.series.map((series) => series.id))
+  return (
+    <>
+      <RangeDrag axis={chart.model.axis} onRange={(chosen) => setView(chosen)}>
+        <ChartFigure
+          id="decline"
+          {...chart}
+          foot={`China Customs via press (tier B) and a public data file (C); US Census (A). Hollow points are derived, letters mark values that rest on tiers C or D alone. Months without a figure are gaps.${later} ${cautions}`}
+        />
+      </RangeDrag>
+      <Notices notices={notices} />
+      <DeclineChoices
+        range={range}
+        lastMonth={drawn.at(-1)?.period ?? null}
+        firstRound={round ? { label: round.label, month: round.start.slice(0, 7) } : null}
+      />
+    </>
+  )
+}
+
+/** What was asked for and is not drawn, why, and the way out. */
+function Notices({ notices }: { notices: readonly Notice[] }) {
+  const { setView } = useView()
+  return (
+    <div role="status">
+      {notices.map(({ text, wayOut }) => (
+        <p key={text} className="type-note mt-2 flex flex-wrap items-baseline gap-x-3 text-ink-2">
+          {text}
+          {wayOut && (
+            <button type="button" className="word-button" onClick={() => setView(wayOut.change)}>
+              {wayOut.label}
+            </button>
+          )}
+        </p>
+      ))}
+    </div>
+  )
+}
