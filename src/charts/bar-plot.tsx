@@ -1,10 +1,13 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts'
+import { paintOfBar } from './bar-paint.ts'
 import { formatValue } from './format-value.ts'
 import type { BarPlotModel, BarRow } from './model.ts'
+import { StackPlot } from './stack-plot.tsx'
 import { useFrame } from './use-frame.ts'
 
 /** Horizontal bars from a common zero; the name on one side of it, the value on the other. */
 export function BarPlot({ model, width }: { model: BarPlotModel; width: number }) {
+  if (model.whole !== undefined) return <StackPlot model={model} width={width} />
   return (
     <BarChart
       width={width}
@@ -42,7 +45,7 @@ function BarWithWords({ drawn, model }: { drawn: BarShapeProps; model: BarPlotMo
         y={middle - 6}
         width={Math.max(1, Math.abs(tip - zero))}
         height={12}
-        {...paintOf(row)}
+        {...paintOfBar(row)}
       />
       {row.isMarked && (
         <rect
@@ -63,14 +66,6 @@ function BarWithWords({ drawn, model }: { drawn: BarShapeProps; model: BarPlotMo
       </text>
     </g>
   )
-}
-
-/** As columns are: known solid, later hollow, derived lighter with a dashed edge. */
-function paintOf({ role, point }: BarRow) {
-  const dashes = point.isDerived ? { strokeDasharray: '2 2' } : {}
-  if (point.isLater) return { className: `f-paper s-${role}`, strokeWidth: 1.25, ...dashes }
-  if (!point.isDerived) return { className: `f-${role}`, strokeWidth: 0 }
-  return { className: `f-${role} s-${role}`, fillOpacity: 0.35, strokeWidth: 1, ...dashes }
 }
 
 const emphasis = (row: BarRow) =>

@@ -68,7 +68,7 @@ export interface PlotLabel {
   readonly at: number
   readonly value: number
   readonly text: string
-  readonly side: 'left' | 'right' | 'above' | 'below' | 'below-right'
+  readonly side: 'left' | 'right' | 'above' | 'below' | 'below-right' | 'above-right'
   readonly role?: Role | undefined
   /** With a dot on the spot it names. */
   readonly hasDot?: boolean | undefined
@@ -161,6 +161,8 @@ export interface YearPlotModel {
   readonly domain: readonly [number, number]
   readonly ticks: readonly number[]
   readonly height: number
+  /** How years are named: 2024 as "2024/25" where they are academic. Calendar years unless told. */
+  readonly years?: 'calendar' | 'academic' | undefined
   /** Small drawings side by side, each with a scale of its own: for figures too far apart for one. */
   readonly panels?: readonly YearPanel[] | undefined
 }

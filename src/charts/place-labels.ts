@@ -1,5 +1,6 @@
 import type { PlotEvent, TimePlotModel } from './model.ts'
 import { LABEL_ROW, type PlotFrame } from './plot-frame.ts'
+import { textWidth } from './text-width.ts'
 
 export interface PlacedLabel {
   readonly event: PlotEvent
@@ -15,11 +16,6 @@ interface Box {
   left: number
   right: number
   x: number
-}
-
-/** About the width of a text at 12 px; labels are kept apart by it, not measured. */
-export function textWidth(text: string, perLetter = 6.4): number {
-  return text.length * perLetter
 }
 
 /** Letters of a label sit this far below the top of their row. */

@@ -1,4 +1,6 @@
-import type { PlotModel } from './model.ts'
+import { linesOf } from './bar-lines.ts'
+import type { PlotModel, YearPlotModel } from './model.ts'
+import { textWidth } from './text-width.ts'
 
 /** Scales and edges of a drawing, px. */
 export interface PlotFrame {
@@ -26,14 +28,20 @@ const NONE: Margin = { top: 0, right: 0, bottom: 0, left: 0 }
 /** Room around the drawn values: labels of events above, the axis below, names of lines at the right. */
 export function marginOf(model: PlotModel): Margin {
   if (model.kind === 'bars') return NONE
-  if (model.kind === 'years') return { top: 16, right: 96, bottom: 28, left: 0 }
+  if (model.kind === 'years') return { top: 20, right: endRoom(model), bottom: 28, left: 0 }
   if (model.isStrip === true) return NONE
   return { ...NONE, top: TOP + (model.labelRows ?? 0) * LABEL_ROW, bottom: AXIS_ROOM }
 }
 
 /** Height in px that a drawing takes, known before it is drawn. */
 export function heightOf(model: PlotModel): number {
-  return model.kind === 'bars' ? model.rows.length * model.rowHeight : model.height
+  return model.kind === 'bars' ? linesOf(model).length * model.rowHeight : model.height
+}
+
+/** For the longest name at the end of a line; half a year's name where there is none. */
+function endRoom({ series }: YearPlotModel): number {
+  const names = series.flatMap(({ label }) => (label?.side === 'right' ? [textWidth(label.text, 7.2) + 16] : []))
+  return Math.max(24, ...names)
 }
 
 /**
@@ -45,7 +53,7 @@ export function plotFrame(model: PlotModel, width: number): PlotFrame {
   const margin = marginOf(model)
   const edges = { left: margin.left, right: width - margin.right, top: margin.top, bottom: height - margin.bottom }
   const [x0, x1] = acrossOf(model)
-  const [y0, y1] = model.kind === 'bars' ? [model.rows.length, 0] : model.domain
+  const [y0, y1] = model.kind === 'bars' ? [linesOf(model).length, 0] : model.domain
   return {
     ...edges,
     x: (at) => edges.left + share(at, x0, x1) * (edges.right - edges.left),

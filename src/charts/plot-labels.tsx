@@ -1,5 +1,5 @@
 import type { PlotLabel } from './model.ts'
-import { textWidth } from './place-labels.ts'
+import { textWidth } from './text-width.ts'
 import { Dot } from './point-marks.tsx'
 import { useFrame } from './use-frame.ts'
 
@@ -10,6 +10,7 @@ const OFFSETS = {
   right: { dx: 9, dy: 4, anchor: 'start' },
   above: { dx: 0, dy: -10, anchor: 'middle' },
   below: { dx: 0, dy: 20, anchor: 'middle' },
+  'above-right': { dx: 0, dy: -8, anchor: 'start' },
   'below-right': { dx: 5, dy: 17, anchor: 'start' },
 } as const
 

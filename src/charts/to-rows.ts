@@ -49,6 +49,7 @@ export function toColumnRows(columns: readonly PlotSeries[]): Record<string, num
 
 /** Whether nothing is missing between two points: the end of one period is the start of the next. */
 export function areNeighbours(a: PlotPoint, b: PlotPoint): boolean {
+  if (b.isUnjoined === true) return false
   const reach = (a.span + b.span) / 2
   return Math.abs(b.at - a.at - reach) < 0.01
 }

@@ -1,15 +1,18 @@
-import { crisp } from '#src/lib/crisp.ts'
-import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts'
-import { formatTick } from './format-value.ts'
+import { ComposedChart, XAxis, YAxis } from 'recharts'
+import { EndLabels, QualifierLabels } from './end-labels.tsx'
 import type { YearPlotModel } from './model.ts'
+import { PanelsPlot } from './panels-plot.tsx'
 import { marginOf } from './plot-frame.ts'
 import { PlotLabels } from './plot-labels.tsx'
 import { PointMarks } from './point-marks.tsx'
-import { toRows } from './to-rows.ts'
-import { useFrame } from './use-frame.ts'
+import { RangeMarks } from './range-marks.tsx'
+import { YearGround } from './year-ground.tsx'
+import { yearLines } from './year-lines.tsx'
 
 /** Lines by year, names at their ends. Room at the right is kept for the names. */
 export function YearPlot({ model, width }: { model: YearPlotModel; width: number }) {
+  if (model.panels !== undefined) return <PanelsPlot model={model} width={width} />
+  const labels = model.series.flatMap((series) => series.label ?? [])
   return (
     <ComposedChart
       width={width}
@@ -21,65 +24,20 @@ export function YearPlot({ model, width }: { model: YearPlotModel; width: number
     >
       <XAxis type="number" dataKey="at" domain={[model.from, model.to]} allowDataOverflow hide />
       <YAxis type="number" domain={[...model.domain]} allowDataOverflow width={0} hide />
-      <CartesianGrid horizontal={false} vertical={false} />
-      <YearGround model={model} />
-      {model.series.flatMap((series) =>
-        (['later', 'known'] as const).map((when) => (
-          <Line
-            key={`${series.id}:${when}`}
-            dataKey={when}
-            data={toRows(series, null)}
-            className={`s-${series.role}`}
-            stroke=""
-            strokeWidth={when === 'later' ? 1.25 : 3}
-            strokeLinejoin="round"
-            strokeLinecap="round"
-            {...(series.isDashed ? { strokeDasharray: '2 4' } : {})}
-            dot={false}
-            activeDot={false}
-            isAnimationActive={false}
-          />
-        )),
+      <YearGround model={model} ticks={model.ticks} />
+      {model.series.flatMap((series) => yearLines(series))}
+      {model.series.map((series) =>
+        series.shape === 'dots' ? (
+          <RangeMarks key={series.id} series={series} />
+        ) : (
+          <PointMarks key={series.id} series={series} />
+        ),
       )}
       {model.series.map((series) => (
-        <PointMarks key={series.id} series={series} />
+        <QualifierLabels key={series.id} series={series} unit={model.unit} />
       ))}
-      <PlotLabels labels={model.series.flatMap((series) => series.label ?? [])} />
+      <EndLabels labels={labels.filter(({ side }) => side === 'right')} />
+      <PlotLabels labels={labels.filter(({ side }) => side !== 'right')} />
     </ComposedChart>
-  )
-}
-
-function YearGround({ model }: { model: YearPlotModel }) {
-  const frame = useFrame()
-  if (!frame) return <g />
-  const highest = Math.max(...model.ticks)
-  const years = [model.from, Math.round((model.from + model.to) / 2), model.to]
-  return (
-    <g>
-      {model.ticks.map((tick) => {
-        const y = crisp(frame.y(tick))
-        return (
-          <g key={tick}>
-            <line x1={frame.left} x2={frame.right} y1={y} y2={y} className={tick === 0 ? 'g-ink' : 'g-rule'} />
-            {tick !== 0 && (
-              <text x={frame.left} y={y - 4} className="halo">
-                {formatTick(tick, model.unit, tick === highest)}
-              </text>
-            )}
-          </g>
-        )
-      })}
-      {years.map((year, index) => (
-        <text
-          key={year}
-          x={frame.x(year)}
-          y={frame.bottom + 18}
-          textAnchor={index === 0 ? 'start' : index === 2 ? 'end' : 'middle'}
-          className="t-year"
-        >
-          {year}
-        </text>
-      ))}
-    </g>
   )
 }

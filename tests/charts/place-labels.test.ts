@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlotEvent } from '#src/charts/model.ts'
-import { placeLabels, textWidth, type PlacedLabel } from '#src/charts/place-labels.ts'
+import { placeLabels, type PlacedLabel } from '#src/charts/place-labels.ts'
+import { textWidth } from '#src/charts/text-width.ts'
 
 const WIDTH = 736
 const toX = (at: number) => (at / 36) * WIDTH

@@ -1,51 +1,21 @@
-import type { PlotModel } from '#src/charts/model.ts'
-import { baselineOf, labelsOver, textWidth } from '#src/charts/place-labels.ts'
+import { baselineOf, labelsOver } from '#src/charts/place-labels.ts'
 import type { PlotFrame } from '#src/charts/plot-frame.ts'
-import { stopAt, type Spot } from './move-cursor.ts'
-import type { Stop, Stops, Track } from './stops.ts'
-
-/** A place in the drawing, px from its upper left. */
-export interface Place {
-  readonly x: number
-  /** Null where there is no figure to stand on: the period alone. */
-  readonly y: number | null
-}
+import { textWidth } from '#src/charts/text-width.ts'
+import type { Spot } from './move-cursor.ts'
+import { frameOfTrack, placeOfStop, type Drawn, type Place } from './place-of-spot.ts'
+import type { Stop, Track } from './stops.ts'
 
 /** Marks of events stand on the axis; this far from one still means it. */
 const MARK = { above: 16, below: 8, aside: 9 }
 /** Two lines whose points are this near in time are told apart by height. */
 const SAME_TIME = 3
 
-/** Where a datum is drawn. */
-export function placeOfStop(model: PlotModel, frame: PlotFrame, { point, key }: Stop): Place {
-  if (model.kind !== 'bars') {
-    return { x: frame.x(point.at), y: point.value === null ? null : frame.y(point.value) }
-  }
-  const row = model.rows.findIndex(({ id }) => id === key)
-  return { x: frame.x(point.value ?? 0), y: frame.y(row + 0.5) }
-}
-
-/** Where a spot is drawn; an event stands on the axis. Undefined for what is no longer drawn. */
-export function placeOfSpot(model: PlotModel, frame: PlotFrame, stops: Stops, spot: Spot | null): Place | undefined {
-  if (spot?.on === 'event') {
-    const event = stops.events.find(({ id }) => id === spot.event)
-    return event && { x: frame.x(event.at), y: frame.bottom - 5 }
-  }
-  const found = stopAt(stops, spot)
-  return found && placeOfStop(model, frame, found.stop)
-}
-
 /** What a pointer means: an event by its mark or label, else the datum nearest in time, then in height. */
-export function spotUnder(
-  model: PlotModel,
-  frame: PlotFrame,
-  stops: Stops,
-  pointer: { x: number; y: number },
-): Spot | null {
-  return eventUnder(model, frame, stops, pointer) ?? stopUnder(model, frame, stops, pointer)
+export function spotUnder(drawn: Drawn, pointer: Pointer): Spot | null {
+  return eventUnder(drawn, pointer) ?? stopUnder(drawn, pointer)
 }
 
-function eventUnder(model: PlotModel, frame: PlotFrame, stops: Stops, { x, y }: { x: number; y: number }): Spot | null {
+function eventUnder({ model, frame, stops }: Drawn, { x, y }: Pointer): Spot | null {
   if (model.kind !== 'time') return null
   const toSpot = (event: string): Spot => ({ on: 'event', event, track: null })
   const label = labelsOver({ ...model, events: stops.events }, frame).find((placed) => {
@@ -59,33 +29,56 @@ function eventUnder(model: PlotModel, frame: PlotFrame, stops: Stops, { x, y }: 
   return nearest && Math.abs(frame.x(nearest.at) - x) <= MARK.aside ? toSpot(nearest.id) : null
 }
 
-function stopUnder(model: PlotModel, frame: PlotFrame, stops: Stops, { x, y }: { x: number; y: number }): Spot | null {
-  const candidates = stops.tracks.flatMap((track) => {
-    const stop = model.kind === 'bars' ? rowUnder(track, frame, y) : stopNear(track, frame, x)
+function stopUnder(drawn: Drawn, pointer: Pointer): Spot | null {
+  const found =
+    drawn.model.kind === 'bars' ? barUnder(drawn, pointer) : pointUnder(drawn, tracksUnder(drawn, pointer), pointer)
+  return found ? { on: 'point', track: found.track.id, key: found.stop.key } : null
+}
+
+/** Of several panels those of the one under the pointer, or nearest to it. */
+function tracksUnder(drawn: Drawn, { x, y }: Pointer): readonly Track[] {
+  const { tracks } = drawn.stops
+  const away = (track: Track) => {
+    const { left, right, top, bottom } = frameOfTrack(drawn, track.id)
+    return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))
+  }
+  const nearest = Math.min(...tracks.map(away))
+  return tracks.filter((track) => away(track) === nearest)
+}
+
+function pointUnder(drawn: Drawn, tracks: readonly Track[], { x, y }: Pointer) {
+  const candidates = tracks.flatMap((track) => {
+    const frame = frameOfTrack(drawn, track.id)
+    const stop = stopNear(track, frame, x)
     if (stop === undefined) return []
-    const place = placeOfStop(model, frame, stop)
+    const place = placeOfStop(drawn, track, stop)
     // A step holds from its day on: anywhere along it is as near.
     const aside = track.shape === 'step' && place.x <= x ? 0 : Math.abs(place.x - x)
     return [{ track, stop, aside, away: place.y === null ? Infinity : Math.abs(place.y - y) }]
   })
   const nearestAside = Math.min(...candidates.map(({ aside }) => aside))
-  const found = least(
+  return least(
     candidates.filter(({ aside }) => aside <= nearestAside + SAME_TIME),
     ({ away }) => away,
   )
-  return found ? { on: 'point', track: found.track.id, key: found.stop.key } : null
-}
-
-function rowUnder(track: Track, frame: PlotFrame, y: number): Stop | undefined {
-  return least(
-    track.stops.map((stop, row) => ({ stop, row })),
-    ({ row }) => Math.abs(frame.y(row + 0.5) - y),
-  )?.stop
 }
 
 function stopNear(track: Track, frame: PlotFrame, x: number): Stop | undefined {
   const holding = track.shape === 'step' ? track.stops.findLast(({ point }) => frame.x(point.at) <= x) : undefined
   return holding ?? least(track.stops, ({ point }) => Math.abs(frame.x(point.at) - x))
+}
+
+/** By the line it stands on, then along it. */
+function barUnder(drawn: Drawn, { x, y }: Pointer) {
+  const bars = drawn.stops.tracks.flatMap((track) =>
+    track.stops.map((stop) => ({ track, stop, place: placeOfStop(drawn, track, stop) })),
+  )
+  const away = ({ place }: { place: Place }) => Math.abs((place.y ?? Infinity) - y)
+  const nearest = Math.min(...bars.map(away))
+  return least(
+    bars.filter((bar) => away(bar) === nearest),
+    ({ place }) => Math.abs(place.x - x),
+  )
 }
 
 /** The one with the least measure, the first of equals. */
@@ -94,4 +87,9 @@ function least<T>(all: readonly T[], measure: (one: T) => number): T | undefined
     (best, one) => (best === undefined || measure(one) < measure(best) ? one : best),
     undefined,
   )
+}
+
+interface Pointer {
+  readonly x: number
+  readonly y: number
 }
