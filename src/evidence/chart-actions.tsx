@@ -59,7 +59,14 @@ export function ChartActions({ id, finding, subtitle, model, foot }: ChartAction
               onSaid={setSaid}
             />
           ) : (
-            <CitePopover anchor={open.anchor} finding={finding} model={model} address={address} onClose={close} />
+            <CitePopover
+              anchor={open.anchor}
+              finding={finding}
+              subtitle={subtitle}
+              model={model}
+              address={address}
+              onClose={close}
+            />
           )}
         </Suspense>
       )}

@@ -10,17 +10,18 @@ import { useSources } from './use-sources.ts'
 interface CitePopoverProps {
   anchor: HTMLElement
   finding: Finding
+  subtitle: string
   model: PlotModel
   address: () => string
   onClose: () => void
 }
 
 /** One sentence about a chart, ready to paste. Focus returns to its button. */
-export function CitePopover({ anchor, finding, model, address, onClose }: CitePopoverProps) {
+export function CitePopover({ anchor, finding, subtitle, model, address, onClose }: CitePopoverProps) {
   const popup = useRef<HTMLDivElement>(null)
   const { byId } = useSources()
   const { lens, dataDate } = useLens()
-  const sentence = toCitation(finding, model, { sources: byId, lens, dataDate, address: address() })
+  const sentence = toCitation({ finding, subtitle, model }, { sources: byId, lens, dataDate, address: address() })
   return (
     <Popover.Root
       open

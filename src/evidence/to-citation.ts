@@ -5,6 +5,13 @@ import { weakestOnly } from '#src/data/tiers.ts'
 import { formatDate, formatList } from '#src/lib/format.ts'
 import { findingSources, findingText, type Finding } from './cited.ts'
 
+interface Cite {
+  readonly finding: Finding
+  /** What is measured and when, for a finding that names no year. */
+  readonly subtitle: string
+  readonly model: PlotModel
+}
+
 interface CitationOptions {
   readonly sources: ReadonlyMap<string, Source>
   readonly lens: Lens
@@ -16,7 +23,7 @@ interface CitationOptions {
 const NAMED = 3
 
 /** The finding of a chart as one sentence to paste: values, change, period, who says so and since when, the address. */
-export function toCitation(finding: Finding, model: PlotModel, options: CitationOptions): string {
+export function toCitation({ finding, subtitle, model }: Cite, options: CitationOptions): string {
   const { sources, dataDate, address } = options
   const ids = findingSources(finding)
   const known = knownSince(finding)
@@ -27,7 +34,9 @@ export function toCitation(finding: Finding, model: PlotModel, options: Citation
     ...(weak === null ? [] : [`tier ${weak} only`]),
   ].join(', ')
   const where = `Truce Tracker, data of ${formatDate(dataDate)}, ${address}`
-  return `${findingText(finding)}${toChanges(model)} (${says === '' ? where : `${says}; ${where}`}).`
+  const text = `${findingText(finding)}${toChanges(model)}`
+  const told = /\d{4}/.test(text) ? text : `${text}. ${subtitle.replace(/\.$/, '')}`
+  return `${told} (${says === '' ? where : `${says}; ${where}`}).`
 }
 
 /** The day from which all of it was known; null where nothing in it is dated. */

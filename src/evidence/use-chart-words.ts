@@ -22,9 +22,9 @@ export function useChartWords(finding: Finding, subtitle: string): UseChartWords
   const { lens, round, dataDate } = useLens()
   const countries = useQuery(countriesQuery).data?.rows ?? []
   const topics = useQuery(topicsQuery).data?.rows ?? []
-  // The theme and the deck are the sender's own; the view is what is shared.
+  // The theme, the deck and what is open as a table are the sender's own; the view is what is shared.
   const address = () =>
-    `${globalThis.location.href.split(/[?#]/)[0] ?? ''}${toAddress({ ...view, theme: null, slide: null })}`
+    `${globalThis.location.href.split(/[?#]/)[0] ?? ''}${toAddress({ ...view, theme: null, slide: null, table: [] })}`
   return {
     address,
     wordsOf: (source) => ({

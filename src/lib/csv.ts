@@ -24,6 +24,9 @@ export function toCsv(
  * follows, no piece that begins like a formula.
  */
 function toComment(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim().replaceAll('"', '”')
+  const line = text
+    .replaceAll(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' ')
+    .trim()
+    .replaceAll('"', '”')
   return `# ${line.replaceAll(/,(\s*)(?=[=+\-@＝＋－＠])/g, ",$1'")}`
 }

@@ -99,7 +99,9 @@ describe('a chart taken away', () => {
     await open('Cite')
     const dialog = await screen.findByRole('dialog', { name: 'Cite this chart' })
     await waitFor(() =>
-      expect(dialog).toHaveTextContent(new RegExp(`^${findingText(finding)} \\(.+, 9 June 2025; Truce Tracker`)),
+      expect(dialog).toHaveTextContent(
+        new RegExp(`^${findingText(finding)}\\. China’s exports in May 2025.+, 9 June 2025; Truce Tracker`),
+      ),
     )
     await user.click(within(dialog).getByRole('button', { name: 'Copy' }))
     expect(await within(dialog).findByText('Copied')).toBeInTheDocument()

@@ -6,8 +6,8 @@ import { declineOf, partnersOf, tariffsOf } from '#tests/features/exports/data-o
 import { LENS_IDS, lensOf } from './lens-of.ts'
 
 const ADDRESS = 'https://example.org/'
-const cite = (chart: { finding: Finding; model: Parameters<typeof toCitation>[1] }, id: string, hindsight = true) =>
-  toCitation(chart.finding, chart.model, {
+const cite = (chart: Parameters<typeof toCitation>[0], id: string, hindsight = true) =>
+  toCitation(chart, {
     sources: sourceById,
     lens: lensOf(id, hindsight),
     dataDate: '2026-11-23',
@@ -25,17 +25,27 @@ describe('a chart as a sentence', () => {
   test('names the best source first and says when there is none better than C', () => {
     const point = (sourceIds: string[]): Finding => ['Up ', { text: '3%', label: 'x', sourceIds, known: null }]
     const idOf = (tier: string) => [...sourceById.values()].find((source) => source.tier === tier)?.id ?? 'missing'
-    const model = tariffsOf('london').model
+    const { model } = tariffsOf('london')
+    const subtitle = 'Goods, 2025'
     const publisher = (tier: string) => sourceById.get(idOf(tier))?.publisher ?? 'missing'
-    expect(cite({ finding: point([idOf('C'), idOf('A')]), model }, 'all')).toBe(
-      `Up 3% (${publisher('A')}, ${publisher('C')}; Truce Tracker, data of 23 November 2026, ${ADDRESS}).`,
+    expect(cite({ finding: point([idOf('C'), idOf('A')]), subtitle, model }, 'all')).toBe(
+      `Up 3%. Goods, 2025 (${publisher('A')}, ${publisher('C')}; Truce Tracker, data of 23 November 2026, ${ADDRESS}).`,
     )
-    expect(cite({ finding: point([idOf('C')]), model }, 'all')).toContain(`(${publisher('C')}, tier C only; Truce`)
+    expect(cite({ finding: point([idOf('C')]), subtitle, model }, 'all')).toContain(
+      `(${publisher('C')}, tier C only; Truce`,
+    )
   })
 
   test('stands without a source where nothing was known', () => {
-    expect(cite({ finding: ['No figure was known'], model: tariffsOf('london').model }, 'london')).toBe(
-      `No figure was known (Truce Tracker, data of 23 November 2026, ${ADDRESS}).`,
+    const { model } = tariffsOf('london')
+    expect(cite({ finding: ['No figure was known'], subtitle: 'Goods.', model }, 'london')).toBe(
+      `No figure was known. Goods (Truce Tracker, data of 23 November 2026, ${ADDRESS}).`,
+    )
+  })
+
+  test('says what and when, where the finding does not', () => {
+    expect(cite(partnersOf('london'), 'london')).toMatch(
+      /^Down 34\.5% to the US, up 33\.3% to Africa\. China’s exports in May 2025, % on a year earlier, in \$ terms \(/,
     )
   })
 

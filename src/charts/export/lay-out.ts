@@ -67,11 +67,11 @@ export function layOut(words: ChartWords, drawingHeight: number, measure: Measur
   return { lines, drawingTop, ruleY, height: y + MARGIN - 8 }
 }
 
-/** Breaks a text at its blanks; a piece too long for a line (an address) is cut where it must be. */
+/** Breaks a text at its plain blanks, never at the thin ones inside a number; a piece too long for a line (an address) is cut where it must be. */
 export function wrap(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/[ \t\r\n]+/).filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`
     if (measure(longer) <= width) {
       line = longer
