@@ -2,14 +2,14 @@ import { useId, type ReactNode } from 'react'
 import { KEYS_SPOKEN } from '#src/charts/inspect/chart-keys.ts'
 import { CursorLayer } from '#src/charts/inspect/cursor-layer.tsx'
 import { EventButtons } from '#src/charts/inspect/event-buttons.tsx'
-import { placeOfSpot } from '#src/charts/inspect/spot-under.ts'
+import { placeOfSpot, type Drawn } from '#src/charts/inspect/place-of-spot.ts'
 import { toStops } from '#src/charts/inspect/stops.ts'
 import { useInspect } from '#src/charts/inspect/use-inspect.ts'
 import type { PlotModel } from '#src/charts/model.ts'
 import { heightOf, plotFrame } from '#src/charts/plot-frame.ts'
 import { useWidth } from '#src/lib/use-width.ts'
 import { InspectorLine } from './inspector-line.tsx'
-import { useSurface, type Surface } from './use-surface.ts'
+import { useSurface } from './use-surface.ts'
 
 interface ChartInspectorProps {
   model: PlotModel
@@ -27,17 +27,17 @@ interface ChartInspectorProps {
  */
 export function ChartInspector({ model, labelledBy, isSmall = false, children }: ChartInspectorProps) {
   const [ref, width] = useWidth<HTMLDivElement>(736)
-  const surface = { model, stops: toStops(model), frame: plotFrame(model, width), width, isOnSlide: false }
+  const drawn = { model, stops: toStops(model), frame: plotFrame(model, width), width }
   return (
-    <Inspectable surface={surface} labelledBy={labelledBy} isSmall={isSmall}>
+    <Inspectable drawn={drawn} labelledBy={labelledBy} isSmall={isSmall}>
       <div ref={ref}>{children}</div>
-      <EventButtons {...surface} />
+      <EventButtons drawn={drawn} />
     </Inspectable>
   )
 }
 
 interface InspectableProps {
-  surface: Surface
+  drawn: Drawn
   labelledBy: string
   isSmall: boolean
   children: ReactNode
@@ -45,12 +45,12 @@ interface InspectableProps {
 
 const HINT = 'Point at the drawing, or go through it with the arrow keys. A click or Space pins a figure.'
 
-function Inspectable({ surface, labelledBy, isSmall, children }: InspectableProps) {
-  const { model, stops, frame, width } = surface
+function Inspectable({ drawn, labelledBy, isSmall, children }: InspectableProps) {
+  const { model, stops, frame, width } = drawn
   const keys = useId()
   const inspected = useInspect(stops)
-  const { marker, onSurface, onPlace } = useSurface(surface, inspected)
-  const place = placeOfSpot(model, frame, stops, inspected.spot)
+  const { marker, onSurface, onPlace } = useSurface(drawn, inspected, false)
+  const place = placeOfSpot(drawn, inspected.spot)
   return (
     <div {...onPlace}>
       <div
@@ -64,7 +64,7 @@ function Inspectable({ surface, labelledBy, isSmall, children }: InspectableProp
         className="relative touch-pan-y outline-offset-4"
       >
         {children}
-        <CursorLayer {...surface} spot={inspected.spot} pins={inspected.pins} />
+        <CursorLayer drawn={drawn} spot={inspected.spot} pins={inspected.pins} />
         <span
           ref={marker}
           className="pointer-events-none absolute size-0"

@@ -1,28 +1,21 @@
 import { useId, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
 import { stopAt, type Spot } from '#src/charts/inspect/move-cursor.ts'
+import type { Drawn } from '#src/charts/inspect/place-of-spot.ts'
 import { spotUnder } from '#src/charts/inspect/spot-under.ts'
 import type { Stops } from '#src/charts/inspect/stops.ts'
 import type { Inspected } from '#src/charts/inspect/use-inspect.ts'
-import type { PlotModel } from '#src/charts/model.ts'
-import type { PlotFrame } from '#src/charts/plot-frame.ts'
 import { citeEvent, citeStop } from './cite-stop.ts'
 import { useEvidence } from './evidence-provider.tsx'
-
-export interface Surface {
-  model: PlotModel
-  stops: Stops
-  frame: PlotFrame
-  /** Width in px at which the drawing was drawn; it may be shown larger. */
-  width: number
-  /** Over a slide the deck keeps Page Up and Page Down, and the first Escape leaves the chart. */
-  isOnSlide: boolean
-}
 
 /** A press that moved this far, px, was a drag and pins nothing. */
 const DRAG = 6
 
-/** What pointer, touch and keys do over a drawing: handlers for its surface, and for the place that holds it and its words. */
-export function useSurface({ model, stops, frame, width, isOnSlide }: Surface, inspected: Inspected) {
+/**
+ * What pointer, touch and keys do over a drawing: handlers for its surface, and for the place that holds it and its
+ * words. Over a slide the deck keeps Page Up and Page Down, and the first Escape leaves the chart.
+ */
+export function useSurface(drawn: Drawn, inspected: Inspected, isOnSlide: boolean) {
+  const { stops, width } = drawn
   const { toggle } = useEvidence()
   const id = useId()
   const surface = useRef<HTMLDivElement>(null)
@@ -39,7 +32,7 @@ export function useSurface({ model, stops, frame, width, isOnSlide }: Surface, i
     const box = surface.current?.getBoundingClientRect()
     if (!box || box.width === 0) return null
     const scale = width / box.width
-    return spotUnder(model, frame, stops, { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale })
+    return spotUnder(drawn, { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale })
   }
 
   const openSource = () => {

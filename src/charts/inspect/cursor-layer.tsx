@@ -1,25 +1,21 @@
 import { crisp } from '#src/lib/crisp.ts'
-import type { PlotModel } from '#src/charts/model.ts'
-import { heightOf, type PlotFrame } from '#src/charts/plot-frame.ts'
+import { heightOf } from '#src/charts/plot-frame.ts'
 import type { PointSpot, Spot } from './move-cursor.ts'
-import { placeOfSpot } from './spot-under.ts'
-import type { Stops } from './stops.ts'
+import { frameOfTrack, placeOfSpot, type Drawn } from './place-of-spot.ts'
 
 interface CursorLayerProps {
-  model: PlotModel
-  stops: Stops
-  frame: PlotFrame
-  /** Width in px at which the drawing under it was drawn. */
-  width: number
+  drawn: Drawn
   spot: Spot | null
   pins: readonly PointSpot[]
 }
 
 /** What lies over a drawing: a line at the datum stood on and a ring around it, a filled ring around each pinned one. */
-export function CursorLayer({ model, stops, frame, width, spot, pins }: CursorLayerProps) {
+export function CursorLayer({ drawn, spot, pins }: CursorLayerProps) {
+  const { model, width } = drawn
   const height = heightOf(model)
-  const place = placeOfSpot(model, frame, stops, spot)
-  const pinned = pins.flatMap((pin) => placeOfSpot(model, frame, stops, pin) ?? [])
+  const place = placeOfSpot(drawn, spot)
+  const frame = frameOfTrack(drawn, spot?.track ?? '')
+  const pinned = pins.flatMap((pin) => placeOfSpot(drawn, pin) ?? [])
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}

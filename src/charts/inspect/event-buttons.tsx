@@ -1,24 +1,16 @@
-import type { PlotModel } from '#src/charts/model.ts'
-import { heightOf, type PlotFrame } from '#src/charts/plot-frame.ts'
-import type { Stops } from './stops.ts'
+import { heightOf } from '#src/charts/plot-frame.ts'
+import type { Drawn } from './place-of-spot.ts'
 
 /** A target reaches this far, where no other event is nearer, px. */
 const REACH = 12
-
-interface EventButtonsProps {
-  model: PlotModel
-  stops: Stops
-  frame: PlotFrame
-  /** Width in px at which the drawing under it was drawn. */
-  width: number
-}
 
 /**
  * The events on the axis as controls, each over its mark. Not in the order of Tab: the chart is one stop, in which `e`
  * goes from event to event.
  */
-export function EventButtons({ model, stops, frame, width }: EventButtonsProps) {
-  const { events } = stops
+export function EventButtons({ drawn }: { drawn: Drawn }) {
+  const { model, frame, width } = drawn
+  const { events } = drawn.stops
   const height = heightOf(model)
   const places = events.map(({ at }) => frame.x(at))
   return events.map((event, index) => {

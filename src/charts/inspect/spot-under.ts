@@ -10,6 +10,12 @@ const MARK = { above: 16, below: 8, aside: 9 }
 /** Two lines whose points are this near in time are told apart by height. */
 const SAME_TIME = 3
 
+/** px from the upper left of the drawing. */
+interface Pointer {
+  readonly x: number
+  readonly y: number
+}
+
 /** What a pointer means: an event by its mark or label, else the datum nearest in time, then in height. */
 export function spotUnder(drawn: Drawn, pointer: Pointer): Spot | null {
   return eventUnder(drawn, pointer) ?? stopUnder(drawn, pointer)
@@ -87,9 +93,4 @@ function least<T>(all: readonly T[], measure: (one: T) => number): T | undefined
     (best, one) => (best === undefined || measure(one) < measure(best) ? one : best),
     undefined,
   )
-}
-
-interface Pointer {
-  readonly x: number
-  readonly y: number
 }
