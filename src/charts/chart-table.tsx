@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { formatBare } from './format-value.ts'
+import { formatPoint } from './format-value.ts'
 import type { PlotModel, PlotPoint, Unit } from './model.ts'
 import { sortRows, toTable, type TableSort } from './to-table.ts'
 
@@ -106,10 +106,11 @@ interface ValueCellProps {
 }
 
 function ValueCell({ point, series, render }: ValueCellProps) {
-  if (point === undefined || point.value === null) return <td className="text-muted">not found</td>
+  const text = point === undefined ? null : formatPoint(point, series.unit, true)
+  if (point === undefined || text === null) return <td className="text-muted">not found</td>
   return (
     <td className={point.isLater ? 'later-tint' : ''} data-known={point.known} data-source={point.sourceIds.join(' ')}>
-      {render(point, series, formatBare(point.value, series.unit))}
+      {render(point, series, text)}
       {point.isDerived && <span className="text-muted"> derived</span>}
       {point.weakTier && <span className="type-tier text-warn"> {point.weakTier}</span>}
     </td>

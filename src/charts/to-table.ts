@@ -1,6 +1,6 @@
 import { formatPeriod } from '#src/lib/format.ts'
 import { UNIT_WORDS } from './format-value.ts'
-import type { PlotModel, PlotPoint, Unit } from './model.ts'
+import type { BarRow, PlotModel, PlotPoint, Unit } from './model.ts'
 
 export interface TableColumn {
   readonly id: string
@@ -31,12 +31,11 @@ export interface ChartTableModel {
 
 /** The same model as rows: every point of the drawing, and those that stand in the table only. */
 export function toTable(model: PlotModel): ChartTableModel {
-  const unit = UNIT_WORDS[model.unit]
   if (model.kind === 'bars') {
     return {
-      corner: 'Partner',
-      columns: [{ id: 'value', head: unit, name: '', unit: model.unit }],
-      rows: model.rows.map(({ id, name, point }) => ({ id, head: name, name, cells: [point] })),
+      corner: model.rowName ?? 'Partner',
+      columns: [{ id: 'value', head: UNIT_WORDS[model.unit], name: '', unit: model.unit }],
+      rows: model.rows.map((row) => ({ id: row.id, head: nameOfBar(row), name: nameOfBar(row), cells: [row.point] })),
     }
   }
   const { series } = model
@@ -44,12 +43,7 @@ export function toTable(model: PlotModel): ChartTableModel {
   const byPeriod = series.map((one) => new Map(one.points.map((point) => [point.period, point])))
   return {
     corner: 'Period',
-    columns: series.map(({ id, name }) => ({
-      id,
-      head: unit === '' ? name : `${name}, ${unit}`,
-      name,
-      unit: model.unit,
-    })),
+    columns: series.map(({ id, name, unit = model.unit }) => ({ id, head: withUnit(name, unit), name, unit })),
     rows: periods.map((period) => ({
       id: period,
       head: formatPeriod(period),
@@ -57,6 +51,13 @@ export function toTable(model: PlotModel): ChartTableModel {
     })),
   }
 }
+
+/** What a bar is a figure of, its group first: "Mining, 2023: China". */
+export function nameOfBar({ group, name }: BarRow): string {
+  return group === undefined ? name : `${group}: ${name}`
+}
+
+const withUnit = (name: string, unit: Unit) => (UNIT_WORDS[unit] === '' ? name : `${name}, ${UNIT_WORDS[unit]}`)
 
 export interface TableSort {
   /** Id of a column; null for the first, the heads of the rows. */
@@ -73,10 +74,13 @@ export function sortRows({ columns, rows, corner }: ChartTableModel, sort: Table
   }
   const column = columns.findIndex(({ id }) => id === sort.by)
   return rows.toSorted((a, b) => {
-    const [left, right] = [a.cells[column]?.value ?? null, b.cells[column]?.value ?? null]
+    const [left, right] = [sizeOf(a.cells[column]), sizeOf(b.cells[column])]
     if (left === null || right === null) return Number(left === null) - Number(right === null)
     return direction * (left - right)
   })
 }
+
+/** A range counts by its low end. */
+const sizeOf = (point: PlotPoint | undefined) => point?.value ?? point?.low ?? null
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,13 +1,13 @@
 import { useId, useRef, type ReactNode } from 'react'
 import { ChartTable } from '#src/charts/chart-table.tsx'
-import { formatValue } from '#src/charts/format-value.ts'
+import { formatPoint } from '#src/charts/format-value.ts'
 import type { PlotModel, PlotPoint, Unit } from '#src/charts/model.ts'
 import { Plot } from '#src/charts/plot.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import { toggle, type ChartId } from '#src/filters/view.ts'
 import { formatPeriod } from '#src/lib/format.ts'
-import { ChartInspector } from './chart-inspector.tsx'
 import { ChartActions } from './chart-actions.tsx'
+import { ChartInspector } from './chart-inspector.tsx'
 import { findingText, type Finding } from './cited.ts'
 import { FindingLine } from './finding-line.tsx'
 import { Says } from './says.tsx'
@@ -79,11 +79,12 @@ export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = fals
 }
 
 function renderCited(point: PlotPoint, series: { name: string; unit: Unit }, text: string) {
-  if (point.value === null) return text
+  const figure = formatPoint(point, series.unit)
+  if (figure === null) return text
   return (
     <Says
       cited={{
-        text: formatValue(point.value, series.unit),
+        text: figure,
         label: `${series.name}, ${formatPeriod(point.period)}`,
         sourceIds: point.sourceIds,
         known: point.known,

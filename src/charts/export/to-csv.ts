@@ -1,5 +1,6 @@
 import { UNIT_WORDS } from '#src/charts/format-value.ts'
 import type { PlotModel, PlotPoint } from '#src/charts/model.ts'
+import { nameOfBar } from '#src/charts/to-table.ts'
 import { toCsv, type CsvCell } from '#src/lib/csv.ts'
 import type { ChartWords } from './chart-words.ts'
 
@@ -10,6 +11,9 @@ export const CSV_COLUMNS = [
   'unit',
   'period',
   'value',
+  'low',
+  'high',
+  'qualifier',
   'status',
   'known',
   'later',
@@ -35,17 +39,24 @@ export function toChartCsv(model: PlotModel, words: ChartWords): string {
 }
 
 function toRecords(model: PlotModel): CsvCell[][] {
-  const unit = UNIT_WORDS[model.unit]
-  if (model.kind === 'bars') return model.rows.map(({ id, name, point }) => [id, name, unit, ...toCells(point)])
-  return model.series.flatMap(({ id, name, points }) => points.map((point) => [id, name, unit, ...toCells(point)]))
+  if (model.kind === 'bars') {
+    return model.rows.map((row) => [row.id, nameOfBar(row), UNIT_WORDS[model.unit], ...toCells(row.point)])
+  }
+  return model.series.flatMap(({ id, name, points, unit = model.unit }) =>
+    points.map((point) => [id, name, UNIT_WORDS[unit], ...toCells(point)]),
+  )
 }
 
-/** In the order of the columns after the unit. A month without a figure has an empty value. */
+/** In the order of the columns after the unit. A month without a figure has an empty value, a range its two ends. */
 function toCells(point: PlotPoint): CsvCell[] {
+  const isFound = point.value !== null || point.low !== undefined
   return [
     point.period,
     point.value,
-    point.value === null ? 'not found' : point.isDerived ? 'derived' : 'reported',
+    point.low ?? null,
+    point.high ?? null,
+    point.qualifier ?? null,
+    !isFound ? 'not found' : point.isDerived ? 'derived' : 'reported',
     point.known,
     point.isLater ? 'yes' : 'no',
     point.weakTier,

@@ -42,6 +42,8 @@ describe('a chart as CSV', () => {
         pointOf('2025-04', 33.024),
         pointOf('2025-05', -0.04, { isDerived: true, isLater: true, weakTier: 'C', note: '=HYPERLINK("x"), told' }),
         pointOf('2025-06', null),
+        pointOf('2025-07', null, { low: 7, high: 9 }),
+        pointOf('2025-08', 5, { qualifier: 'more than' }),
       ]),
     ],
   }
@@ -59,7 +61,8 @@ describe('a chart as CSV', () => {
   })
 
   test('has a row for every datum, gaps as empty values', () => {
-    const common = { series_id: 'a', series: 'A', unit: '$bn', known: '2025-01-01', source_ids: 'a-source' }
+    const whole = { low: '', high: '', qualifier: '' }
+    const common = { series_id: 'a', series: 'A', unit: '$bn', known: '2025-01-01', source_ids: 'a-source', ...whole }
     const plain = { later: 'no', weak_tier: '', note: '' }
     expect(read(model)).toEqual([
       { ...common, ...plain, period: '2025-04', value: '33.024', status: 'reported' },
@@ -73,6 +76,8 @@ describe('a chart as CSV', () => {
         note: '\'=HYPERLINK("x"), told',
       },
       { ...common, ...plain, period: '2025-06', value: '', status: 'not found' },
+      { ...common, ...plain, period: '2025-07', value: '', low: '7', high: '9', status: 'reported' },
+      { ...common, ...plain, period: '2025-08', value: '5', qualifier: 'more than', status: 'reported' },
     ])
   })
 
