@@ -39,13 +39,10 @@ export function Header() {
           <button
             type="button"
             className="word-button max-mid:hidden"
-            aria-label={`Theme: ${view.theme ?? 'as the system'}`}
             onClick={() => setView({ theme: nextTheme(view.theme) })}
           >
             Theme
-            <span aria-hidden="true" className="ml-1 font-normal text-muted">
-              {view.theme ?? 'system'}
-            </span>
+            <span className="ml-1 font-normal text-muted">{view.theme ?? 'system'}</span>
           </button>
           <button
             id={PRESENT_BUTTON_ID}

@@ -42,8 +42,8 @@ export function Shell() {
           </DataBoundary>
         )}
       />
-      <h1 className="sr-only">Truce Tracker: the US-China trade talks</h1>
       <main className="sheet">
+        <h1 className="sr-only">Truce Tracker: the US-China trade talks</h1>
         <DashboardPage />
       </main>
       <Colophon />

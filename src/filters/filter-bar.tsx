@@ -1,17 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useId, useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { countriesQuery } from '#src/data/countries.ts'
-import { eventsQuery } from '#src/data/events.ts'
+import { eventsQuery, type TradeEvent } from '#src/data/events.ts'
+import { metaQuery } from '#src/data/meta.ts'
+import { roundsQuery } from '#src/data/rounds.ts'
 import { topicsQuery } from '#src/data/topics.ts'
 import { DroppedNotice } from './dropped-notice.tsx'
 import { bears } from './narrow.ts'
 import { OptionList } from './option-list.tsx'
 import { RoundFilter } from './round-filter.tsx'
 import { ThumbBar } from './thumb-bar.tsx'
-import { toOptions } from './to-options.ts'
+import { inOrder, toOptions } from './to-options.ts'
 import { useView } from './use-view.ts'
-import { isNarrowed, toggle } from './view.ts'
+import { ALL_ROUNDS, isNarrowed, toggle } from './view.ts'
 
+/** The two sides, then those with side talks, then the first hosts. */
+const COUNTRY_ORDER = ['US', 'CN', 'EU', 'JP', 'KR', 'CA', 'GB', 'CH']
 /** Topics in the order in which the talks deal with them. */
 const TOPIC_ORDER = ['exports', 'tariffs', 'rare-earths', 'technology-access', 'students', 'diplomacy']
 
@@ -23,21 +27,27 @@ export function FilterBar({ railBoundary }: { railBoundary: (rail: ReactNode) =>
   const { view, setView } = useView()
   const countries = useQuery(countriesQuery).data?.rows ?? []
   const topics = useQuery(topicsQuery).data?.rows ?? []
-  const events = useQuery(eventsQuery).data?.rows
+  const events = useEventsToCount()
   const [isOpen, setIsOpen] = useState(false)
   const listsId = useId()
   const countryOptions = toOptions(
-    countries.map((country) => ({ value: country.code, label: country.name })),
+    inOrder(
+      countries.map((country) => ({ value: country.code, label: country.name })),
+      COUNTRY_ORDER,
+    ),
     'country',
     view,
     events,
   )
   const topicOptions = toOptions(
-    topics.map((topic) => ({ value: topic.id, label: topic.short })),
+    inOrder(
+      topics.map((topic) => ({ value: topic.id, label: topic.short })),
+      TOPIC_ORDER,
+    ),
     'topic',
     view,
     events,
-  ).toSorted((a, b) => rank(a.value) - rank(b.value))
+  )
   return (
     <form role="search" aria-label="Filters" className="screen-only sheet" onSubmit={(event) => event.preventDefault()}>
       {railBoundary(<RoundFilter />)}
@@ -72,14 +82,18 @@ export function FilterBar({ railBoundary }: { railBoundary: (rail: ReactNode) =>
         )}
       </div>
       <DroppedNotice />
-      <Suspense fallback={null}>
-        <ThumbBar isOpen={isOpen} listsId={listsId} onToggle={() => setIsOpen(!isOpen)} />
-      </Suspense>
+      <ThumbBar isOpen={isOpen} listsId={listsId} onToggle={() => setIsOpen(!isOpen)} />
     </form>
   )
 }
 
-function rank(topic: string): number {
-  const place = TOPIC_ORDER.indexOf(topic)
-  return place === -1 ? TOPIC_ORDER.length : place
+/** The events that options count: with hindsight off, those known on the lens day. Waits for nothing. */
+function useEventsToCount(): readonly TradeEvent[] | undefined {
+  const { view } = useView()
+  const events = useQuery(eventsQuery).data?.rows
+  const rounds = useQuery(roundsQuery).data?.rows
+  const dataDate = useQuery(metaQuery).data?.dataDate
+  if (view.hindsight === 'on') return events
+  const day = view.round === ALL_ROUNDS ? dataDate : rounds?.find((round) => round.id === view.round)?.start
+  return day === undefined ? undefined : events?.filter((event) => event.date <= day)
 }

@@ -6,11 +6,11 @@ import { toRail, type Stop } from './to-rail.ts'
 import { useLens } from './use-lens.ts'
 import { useView } from './use-view.ts'
 
-const AXIS_Y = 72.5
-const HEIGHT = 106
+const AXIS_Y = 74.5
+const HEIGHT = 108
 /** Where the lower row of names ends and leaders may bend, px. */
-const BEND_FROM = 46
-const BEND_TO = 62
+const BEND_FROM = 48
+const BEND_TO = 64
 
 /** The rail of rounds on the desk: a true axis of time, and the ruler of every chart below it. */
 export function Rail() {
@@ -19,7 +19,7 @@ export function Rail() {
   const [ref, width] = useWidth<HTMLDivElement>(736)
   const stops = toRail(rounds, { axis: PAGE_AXIS, width, chosenId: view.round, lensDay: lens.day })
   return (
-    <div ref={ref} className="chart relative h-26.5">
+    <div ref={ref} className="chart relative h-27">
       <RailDrawing stops={stops} width={width} lensDay={lens.day} />
       {stops.map(({ round, labelX, row, isChosen, isLater }) => (
         <button
@@ -29,7 +29,7 @@ export function Rail() {
           data-known={round.start}
           data-source={round.sourceIds.join(' ')}
           onClick={() => setView({ round: round.id })}
-          style={{ left: labelX, top: row === 0 ? 0 : 22 }}
+          style={{ left: labelX, top: row === 0 ? 0 : 24 }}
           className={`absolute min-h-6 -translate-x-1/2 font-serif whitespace-nowrap ${toneOf(isChosen, isLater, round.kind)}`}
         >
           {round.label}

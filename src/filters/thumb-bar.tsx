@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
+import { roundsQuery } from '#src/data/rounds.ts'
 import { formatRange } from '#src/lib/format.ts'
-import { useLens } from './use-lens.ts'
 import { useView } from './use-view.ts'
+import { ALL_ROUNDS } from './view.ts'
 
 interface ThumbBarProps {
   isOpen: boolean
@@ -8,13 +10,14 @@ interface ThumbBarProps {
   onToggle: () => void
 }
 
-/** On a phone, at the foot: the round before, this one, the next, and the other filters. */
+/** On a phone, at the foot: the round before, this one, the next, and the other filters. It waits for nothing. */
 export function ThumbBar({ isOpen, listsId, onToggle }: ThumbBarProps) {
   const { view, setView } = useView()
-  const { round, rounds } = useLens()
-  const index = rounds.findIndex((one) => one.id === round?.id)
-  const before = round === null ? rounds.at(-1) : rounds[index - 1]
-  const after = round === null ? undefined : rounds[index + 1]
+  const rounds = useQuery(roundsQuery).data?.rows ?? []
+  const index = rounds.findIndex((one) => one.id === view.round)
+  const round = rounds[index]
+  const before = round === undefined ? rounds.at(-1) : rounds[index - 1]
+  const after = round === undefined ? undefined : rounds[index + 1]
   const chosen = view.country.length + view.topic.length
   return (
     <div
@@ -32,7 +35,9 @@ export function ThumbBar({ isOpen, listsId, onToggle }: ThumbBarProps) {
         {!before && <span className="sr-only">No earlier round</span>}
       </button>
       <p className="text-center text-ink">
-        <b className="block font-serif text-[1.0625rem]/5 font-bold">{round?.label ?? 'All rounds'}</b>
+        <b className="block font-serif text-[1.0625rem]/5 font-bold">
+          {round?.label ?? (view.round === ALL_ROUNDS ? 'All rounds' : 'Round')}
+        </b>
         {round && (
           <span className="block text-[0.6875rem]/4 font-normal text-muted">{formatRange(round.start, round.end)}</span>
         )}

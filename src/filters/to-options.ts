@@ -15,7 +15,7 @@ interface Choice {
   readonly label: string
 }
 
-/** The options of one list with what each would leave, the most used first. A chosen one keeps its place. */
+/** The options of one list, in the order given, with what each would leave. */
 export function toOptions(
   choices: readonly Choice[],
   parameter: 'country' | 'topic',
@@ -26,14 +26,15 @@ export function toOptions(
   const others = events?.filter((event) =>
     parameter === 'country' ? bearsAny(event.topics, view.topic) : bearsAny(event.countries, view.country),
   )
-  const overall = (value: string) => events?.filter((event) => bearing(event).includes(value)).length ?? 0
-  return choices
-    .map((choice) => ({
-      ...choice,
-      count: others ? others.filter((event) => bearing(event).includes(choice.value)).length : null,
-      isChosen: view[parameter].includes(choice.value),
-      weight: overall(choice.value),
-    }))
-    .toSorted((a, b) => b.weight - a.weight)
-    .map(({ value, label, count, isChosen }) => ({ value, label, count, isChosen }))
+  return choices.map((choice) => ({
+    ...choice,
+    count: others ? others.filter((event) => bearing(event).includes(choice.value)).length : null,
+    isChosen: view[parameter].includes(choice.value),
+  }))
+}
+
+/** Those named in `first` lead, in that order; the rest follow as they come. The order does not wait for data. */
+export function inOrder(choices: readonly Choice[], first: readonly string[]): Choice[] {
+  const rank = ({ value }: Choice) => (first.includes(value) ? first.indexOf(value) : first.length)
+  return choices.toSorted((a, b) => rank(a) - rank(b))
 }

@@ -138,7 +138,7 @@ describe('the bar for the thumb', () => {
   it('goes to the round before and after, and opens the other filters', async () => {
     const { user, address } = renderAt('/?country=JP', bar)
     const thumb = within(await screen.findByRole('group', { name: 'Round and filters' }))
-    await user.click(thumb.getByRole('button', { name: /Stockholm/ }))
+    await user.click(await thumb.findByRole('button', { name: /Stockholm/ }))
     expect(address()).toBe('?round=stockholm&country=JP')
     await user.click(thumb.getByRole('button', { name: /London/ }))
     await user.click(thumb.getByRole('button', { name: /Geneva/ }))

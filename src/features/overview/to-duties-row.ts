@@ -74,7 +74,8 @@ interface SideStep {
 /** "−115 points each, on 14 May 2025" when both sides moved alike, else each side's own last step. */
 function toDutyChanges(steps: readonly SideStep[]): KeyFigureRow['changes'] {
   const cite = (step: SideStep & { now: Observation; points: number }): Cited => ({
-    text: `${formatSigned(step.points, Number.isInteger(step.points) ? 0 : 1)} points`,
+    text:
+      step.points === 0 ? 'unchanged' : `${formatSigned(step.points, Number.isInteger(step.points) ? 0 : 1)} points`,
     label: `${step.name}, step of ${formatDate(step.now.period)}`,
     sourceIds: [...new Set([...step.now.sourceIds, ...(step.before?.sourceIds ?? [])])],
     known: step.now.released,

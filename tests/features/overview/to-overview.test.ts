@@ -173,8 +173,8 @@ describe('the key figures', () => {
     ['geneva', ['145%, 125%', '+41 points US, 10 April 2025', '+41 points China, 12 April 2025']],
     ['london', ['30%, 10%', '\u2212115 points each, on 14 May']],
     ['busan', ['30%, 10%', '\u2212115 points each, on 14 May']],
-    ['paris', ['10%, 10%', '\u221210 points US, 24 February 2026', '0 points China, 10 November 2025']],
-    ['all', ['12.5%, 10%', '+2.5 points US, 24 July 2026', '0 points China, 10 November 2025']],
+    ['paris', ['10%, 10%', '\u221210 points US, 24 February 2026', 'unchanged China, 10 November 2025']],
+    ['all', ['12.5%, 10%', '+2.5 points US, 24 July 2026', 'unchanged China, 10 November 2025']],
   ])('of %s: duties %j', (id, expected) => {
     expect(words(dutiesRow(id))).toEqual(expected)
   })
