@@ -113,10 +113,11 @@ function toScale(series: readonly PlotSeries[], { isChange }: Measured): Pick<Ti
   return { ticks, domain: [ticks[0] ?? 0, ticks.at(-1) ?? 0] }
 }
 
-/** What the dashed line is, written at its last point. */
+/** What the dashed line is, written over its highest point, where the line itself is below. */
 function comparedLabel(series: PlotSeries, compare: Compare | null) {
   const drawn = series.points.filter((point) => point.value !== null && !point.isTableOnly)
-  const point = drawn[Math.floor((drawn.length - 1) * 0.75)]
+  const inner = drawn.length > 8 ? drawn.slice(3, -4) : drawn
+  const [point] = inner.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
   if (point?.value == null) return []
   const text = compare === 'prior-year' ? 'A year before' : (series.name.split(', ').at(-1) ?? '')
   return [{ at: point.at, value: point.value, text, side: 'above' as const, role: series.role }]

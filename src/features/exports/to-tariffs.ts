@@ -14,6 +14,8 @@ interface TariffData {
   readonly us: readonly Observation[]
   /** Series B: Chinese duties added on the US, %. */
   readonly cn: readonly Observation[]
+  /** Series C, D and E by id, where they are here. */
+  readonly others?: ReadonlyMap<string, readonly Observation[]>
 }
 
 interface TariffOptions {
@@ -39,7 +41,42 @@ export interface TariffChart {
   readonly subtitle: string
   readonly model: TimePlotModel
   readonly inForce: readonly DutyThen[]
+  /** Other reckonings of the US duty, to be drawn beside the legal rates when asked for; never joined to them. */
+  readonly beside: readonly BesideSeries[]
 }
+
+export interface BesideSeries {
+  /** On the button that shows it. */
+  readonly word: string
+  readonly series: PlotSeries
+  readonly label: readonly PlotLabel[]
+}
+
+/** C and D: models with other bases. Each its own line. */
+const BESIDE = [
+  {
+    seriesId: 'tariff-us-added-model',
+    word: 'C: added, modelled',
+    name: 'C: US duties added, weighted by imports (model)',
+    publisher: 'M. Waugh',
+    dash: true,
+  },
+  {
+    seriesId: 'tariff-us-statutory-total',
+    word: 'D: total, modelled',
+    name: 'D: US duty in total, older duties included (model)',
+    publisher: 'The Budget Lab at Yale',
+    dash: 'long',
+  },
+] as const
+
+/** E: quoted second-hand, points and no line, so in the table alone. */
+const QUOTED = [
+  { seriesId: 'tariff-us-piie-points', role: 'us', name: 'E: US tariff in total, quoted' },
+  { seriesId: 'tariff-cn-piie-points', role: 'cn', name: 'E: Chinese tariff in total, quoted' },
+] as const
+
+export const TARIFF_OTHERS = [...BESIDE, ...QUOTED].map(({ seriesId }) => seriesId)
 
 const SIDES = [
   { side: 'US', role: 'us', seriesId: 'tariff-us-added-legal', name: 'US duties added on China' },
@@ -52,10 +89,12 @@ export function toTariffs(data: TariffData, options: TariffOptions): TariffChart
   const sides = SIDES.map((side) => {
     const rows = side.side === 'US' ? data.us : data.cn
     const now = dutyInForce(rows, lens.day)
-    return { ...side, now, points: toPoints(rows, options) }
+    return { ...side, now, points: withInexact(rows, options) }
   })
+  const holdsUntil = positionOf(lens.hindsight ? options.dataDate : lens.day, PAGE_AXIS)
   return {
     finding: toFinding(sides, lens),
+    beside: toBeside(data, options, holdsUntil),
     subtitle: 'Duties added since January 2025 on most goods, %, legal rates. Older duties are not included.',
     inForce: sides.map(({ side, seriesId, name, now }) => ({
       side,
@@ -74,20 +113,82 @@ export function toTariffs(data: TariffData, options: TariffOptions): TariffChart
       labelRows: 1,
       lens: { at: positionOf(lens.day, PAGE_AXIS), label: options.lensLabel },
       events: options.events,
-      series: sides.map(({ seriesId, name, role, points }): PlotSeries => ({
-        id: seriesId,
-        name,
-        role,
-        shape: 'step',
-        points,
-        holdsUntil: positionOf(lens.hindsight ? options.dataDate : lens.day, PAGE_AXIS),
-      })),
+      series: sides
+        .map(({ seriesId, name, role, points }): PlotSeries => ({
+          id: seriesId,
+          name,
+          role,
+          shape: 'step',
+          points,
+          holdsUntil,
+        }))
+        .concat(toQuoted(data, options)),
       labels: sides.flatMap(({ role, points, now, side }) => [
         ...peakLabel(points, role, side),
         ...nowLabel(now, role, lens),
       ]),
     },
   }
+}
+
+function toBeside({ others }: TariffData, options: TariffOptions, holdsUntil: number): BesideSeries[] {
+  return BESIDE.flatMap(({ seriesId, word, name, publisher, dash }): BesideSeries[] => {
+    const points = withInexact(others?.get(seriesId) ?? [], options)
+    if (points.length === 0) return []
+    const series: PlotSeries = {
+      id: seriesId,
+      name,
+      publisher,
+      role: 'us',
+      shape: 'step',
+      isDashed: dash,
+      isThin: true,
+      isDotless: true,
+      points,
+      holdsUntil,
+    }
+    return [{ word, series, label: besideLabel(points, word) }]
+  })
+}
+
+/** Where the line stands last, clear of the steep days of April and May 2025. */
+function besideLabel(points: readonly PlotPoint[], word: string): PlotLabel[] {
+  const last = points.findLast((point) => !point.isLater) ?? points[0]
+  if (last?.value == null) return []
+  return [{ at: last.at + 0.6, value: last.value + 4, text: word.charAt(0), side: 'right', role: 'us' }]
+}
+
+function toQuoted({ others }: TariffData, options: TariffOptions): PlotSeries[] {
+  return QUOTED.flatMap(({ seriesId, role, name }): PlotSeries[] => {
+    const axis = { start: '2018-01', months: 9 * 12 }
+    const points = toPoints(others?.get(seriesId) ?? [], { ...options, axis }).map((point) => ({
+      ...point,
+      at: positionOf(point.period, PAGE_AXIS),
+      isTableOnly: true,
+    }))
+    return points.length === 0
+      ? []
+      : [{ id: seriesId, name, publisher: 'PIIE, as quoted', role, shape: 'line', points }]
+  })
+}
+
+/** A step whose day is not exact says so beside its value. */
+function withInexact(rows: readonly Observation[], options: TariffOptions): PlotPoint[] {
+  const inexact = new Set(rows.filter((row) => row.exactStep === false).map((row) => row.period))
+  return toPoints(rows, options).map((point) =>
+    inexact.has(point.period) && point.note === undefined
+      ? { ...point, note: 'The day of this step is not exact.' }
+      : point,
+  )
+}
+
+/** Days of steps that are not exact, among those shown. */
+export function inexactDays(series: readonly PlotSeries[], rows: readonly (readonly Observation[])[]): string[] {
+  const shown = new Set(
+    series.filter((one) => one.shape === 'step').flatMap((one) => one.points.map(({ period }) => period)),
+  )
+  const days = rows.flat().filter((row) => row.exactStep === false && shown.has(row.period))
+  return [...new Set(days.map((row) => row.period))].toSorted()
 }
 
 /** The highest step known, named for its side. */

@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQueries } from '@tanstack/react-query'
+import { useQueries, useQuery, useSuspenseQueries } from '@tanstack/react-query'
 import { eventsQuery } from '#src/data/events.ts'
 import { observationsQuery } from '#src/data/observations.ts'
 import { seriesQuery } from '#src/data/series.ts'
@@ -13,7 +13,7 @@ import { toDecline } from './to-decline.ts'
 import { toEventLabels } from './to-event-labels.ts'
 import { PARTNERS, toPartners } from './to-partners.ts'
 import { axisOf, toRange } from './to-range.ts'
-import { toTariffs } from './to-tariffs.ts'
+import { TARIFF_OTHERS, toTariffs } from './to-tariffs.ts'
 import { toTwoOffices } from './to-two-offices.ts'
 
 /** What each chart of the region is about: by these the filters keep it. */
@@ -46,6 +46,9 @@ export function useExports() {
   })
   // Asked for before anything is drawn, so waiting for it second costs nothing.
   const byPartner = useSuspenseQueries({ queries: PARTNERS.map(({ seriesId }) => observationsQuery(seriesId)) })
+  // Shown on request or in the table alone: nothing waits for them, and without them the rest stands.
+  const others = useQueries({ queries: TARIFF_OTHERS.map((id) => observationsQuery(id)) })
+  const tariffOthers = new Map(TARIFF_OTHERS.map((id, index) => [id, others[index]?.data?.rows ?? []]))
   const definitions = useQuery(seriesQuery).data?.rows ?? []
   const lensLabel = round?.label ?? ''
   const keptEvents = events.data.rows.filter((event) => bears(event, view))
@@ -79,8 +82,9 @@ export function useExports() {
       },
     ),
     offices: toTwoOffices(levels.data.rows, census.data.rows, lens),
+    tariffRows: [dutiesUs.data.rows, dutiesCn.data.rows, ...tariffOthers.values()],
     tariffs: toTariffs(
-      { us: dutiesUs.data.rows, cn: dutiesCn.data.rows },
+      { us: dutiesUs.data.rows, cn: dutiesCn.data.rows, others: tariffOthers },
       {
         ...drawing,
         dataDate,

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { ChartFigure } from '#src/evidence/chart-figure.tsx'
+import { Says } from '#src/evidence/says.tsx'
+import { toggle } from '#src/filters/view.ts'
+import { formatDate, formatList } from '#src/lib/format.ts'
+import { Mark } from '#src/ui/mark.tsx'
+import { inexactDays, type TariffChart } from './to-tariffs.ts'
+import type { useExports } from './use-exports.ts'
+
+interface TariffsChartProps {
+  exports: ReturnType<typeof useExports>
+  /** How later figures are drawn; empty where there are none. */
+  later: string
+}
+
+/** Duties added each way, and beside them, when asked for, what models make of the US side. */
+export function TariffsChart({ exports: { tariffs, tariffRows, lens, cautionOf }, later }: TariffsChartProps) {
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const { inForce, beside, ...chart } = tariffs
+  const shown = beside.filter(({ series }) => chosen.includes(series.id))
+  const model = {
+    ...chart.model,
+    series: [...chart.model.series, ...shown.map(({ series }) => series)],
+    labels: [...(chart.model.labels ?? []), ...shown.flatMap(({ label }) => label)],
+  }
+  const inexact = inexactDays(model.series, tariffRows)
+  return (
+    <>
+      <DutiesInForce inForce={inForce} day={lens.day} />
+      <ChartFigure
+        id="tariffs"
+        {...chart}
+        model={model}
+        foot={[
+          `Legal notices, compiled. The last step read is drawn to the data’s date; that no later one was found is no proof that there was none.${later}`,
+          inexact.length > 0 ? `Day not exact, or inferred: ${formatList(inexact.map(formatDate))}.` : '',
+          cautionOf(...shown.map(({ series }) => series.id)),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      />
+      {beside.length > 0 && (
+        <div
+          role="group"
+          aria-label="Shown beside the legal rates"
+          className="type-note screen-only mt-2 flex flex-wrap items-center gap-x-4 text-muted"
+        >
+          <span>Beside them, on other bases</span>
+          {beside.map(({ word, series }) => (
+            <button
+              key={series.id}
+              type="button"
+              className="word-button"
+              aria-pressed={chosen.includes(series.id)}
+              onClick={() => setChosen(toggle(chosen, series.id))}
+            >
+              {word}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The duties of the lens day, in the margin beside their chart. */
+function DutiesInForce({ inForce, day }: { inForce: TariffChart['inForce']; day: string }) {
+  return (
+    <div className="mb-4 tab:absolute tab:-left-[calc(var(--col-margin)+var(--col-gap-1))] tab:w-(--col-margin)">
+      <h3 className="text-[0.8125rem]/8 font-semibold">In force on {formatDate(day)}</h3>
+      <dl className="grid grid-cols-2 gap-x-6 tab:block">
+        {inForce.map(({ side, name, cited, note }) => (
+          <div key={side} className="border-t border-rule pt-1.5 pb-2">
+            <dt className="type-note text-ink-2">
+              <Mark side={side} />
+              {name}
+            </dt>
+            <dd>
+              {cited === null ? (
+                <span className="type-note text-muted">None</span>
+              ) : (
+                <Says cited={cited} className="type-figure no-underline hover:underline" />
+              )}
+              {note !== null && <span className="block text-xs/4 text-muted">{note}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
