@@ -41,7 +41,7 @@ export function Header() {
             className="word-button max-mid:hidden"
             onClick={() => setView({ theme: nextTheme(view.theme) })}
           >
-            Theme
+            Theme{' '}
             <span className="ml-1 font-normal text-muted">{view.theme ?? 'system'}</span>
           </button>
           <button
