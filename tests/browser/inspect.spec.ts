@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Locator, Page } from '@playwright/test'
+import { expect, openView, test } from './test.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const figure = (page: Page) => page.locator('figure[data-chart="decline"]')
+const chart = (page: Page) => figure(page).getByRole('application')
+
+/** What is heard after a key; the same again where nothing changed. */
+async function press(page: Page, key: string, before: string): Promise<string> {
+  const status = figure(page).getByRole('status')
+  await page.keyboard.press(key)
+  await expect(status)
+    .not.toHaveText(before, { timeout: 800 })
+    .catch(() => undefined)
+  return (await status.textContent()) ?? ''
+}
+
+test('every datum of the decline is visited by key exactly once', async ({ page }) => {
+  test.setTimeout(180_000)
+  await openView(page, '?round=london&hindsight=off')
+  // The table holds the same figures; what stands in it alone is not drawn.
+  const cells = figure(page).locator('table td[data-known]')
+  const inTable = await cells.count()
+  await chart(page).focus()
+  const heard: string[] = []
+  for (const series of [0, 1]) {
+    let said = series === 0 ? '' : (heard.at(-1) ?? '')
+    if (series > 0) said = await press(page, 'ArrowDown', said)
+    said = await press(page, 'Home', said)
+    const inSeries: string[] = []
+    for (;;) {
+      inSeries.push(said)
+      const next = await press(page, 'ArrowRight', said)
+      if (next === said) break
+      said = next
+    }
+    expect(new Set(inSeries.map((sentence) => sentence.replace(/^(China Customs|US Census)[^,]*, /, ''))).size).toBe(
+      inSeries.length,
+    )
+    heard.push(...inSeries)
+  }
+  expect(heard).toHaveLength(inTable)
+  for (const sentence of heard)
+    expect(sentence).toMatch(
+      /(January|February|March|April|May|June|July|August|September|October|November|December).* 20\d\d, [\d.]+ billion US dollars/,
+    )
+})
+
+test('keys do not scroll the page, and Escape gives the figure the focus', async ({ page }) => {
+  await openView(page, '')
+  await chart(page).focus()
+  const top = await page.evaluate(() => window.scrollY)
+  for (const key of ['Home', 'PageDown', 'PageUp', 'End', 'ArrowDown', ' ', 'e']) await page.keyboard.press(key)
+  expect(await page.evaluate(() => window.scrollY)).toBe(top)
+  await page.keyboard.press('Escape')
+  await expect(chart(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(figure(page)).toBeFocused()
+})
+
+test('the focus and the datum stood on are seen', async ({ page }) => {
+  await openView(page, '')
+  const still = await pictureOf(figure(page))
+  await page.keyboard.press('Tab')
+  await chart(page).focus()
+  expect(await pictureOf(figure(page))).not.toEqual(still)
+  await expect(chart(page)).toHaveCSS('outline-style', 'solid')
+  await expect(chart(page)).toHaveCSS('outline-width', '3px')
+  const focused = await pictureOf(figure(page))
+  await page.keyboard.press('End')
+  expect(await pictureOf(figure(page))).not.toEqual(focused)
+})
+
+test('a pointer shows the nearest datum in reserved lines, and two clicks compare', async ({ page }) => {
+  await openView(page, '')
+  await chart(page).scrollIntoViewIfNeeded()
+  const box = await chart(page).boundingBox()
+  if (!box) throw new Error('The chart has no place.')
+  const height = (await figure(page).boundingBox())?.height
+  await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.4)
+  await expect(figure(page).getByText(/reported by/)).toBeVisible()
+  expect((await figure(page).boundingBox())?.height).toBe(height)
+  await page.mouse.click(box.x + box.width * 0.3, box.y + box.height * 0.4)
+  await page.mouse.click(box.x + box.width * 0.2, box.y + box.height * 0.4)
+  await expect(figure(page).getByText(/^From \w+ 2024 to \w+ 2024$/)).toBeVisible()
+})
+
+test('the events of the chart are those of the timeline', async ({ page }) => {
+  await openView(page, '?country=US')
+  const onAxis = await chart(page)
+    .locator('[data-event]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-event')))
+  const timeline = page.getByRole('region', { name: 'Timeline' })
+  await timeline
+    .getByRole('button', { name: /^All \d+ events$/ })
+    .first()
+    .click()
+  const listed = await timeline
+    .locator('[id^="event-"]')
+    .evaluateAll((all) => all.map((one) => ({ id: one.id.slice(6), day: one.getAttribute('data-known') ?? '' })))
+  // The axis runs from 2024 to the end of 2026; the list reaches further back.
+  const within = listed.filter(({ day }) => day >= '2024-01-01' && day <= '2027-01-01').map(({ id }) => id)
+  expect(onAxis.length).toBeGreaterThan(10)
+  expect(onAxis.toSorted()).toEqual(within.toSorted())
+})
+
+test('axe finds nothing while a chart has the focus and a figure is shown', async ({ page }) => {
+  await openView(page, '')
+  await chart(page).focus()
+  for (const key of ['End', ' ', 'Home', ' ']) await page.keyboard.press(key)
+  await page.evaluate(axeSource)
+  const found = await page.evaluate(async () => {
+    const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations } = await window.axe.run('figure[data-chart="decline"]', { runOnly: rules })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)
+  })
+  expect(found).toEqual([])
+})
+
+test('on paper the drawing takes the width there is', async ({ page }) => {
+  await openView(page, '')
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 640, height: 900 })
+  for (const drawing of await page.locator('figure[data-chart] svg.recharts-surface').all()) {
+    const box = await drawing.boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(640)
+  }
+})
+
+async function pictureOf(place: Locator): Promise<string> {
+  return (await place.screenshot()).toString('base64')
+}
