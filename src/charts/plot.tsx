@@ -5,9 +5,9 @@ import { heightOf } from './plot-frame.ts'
 
 const DrawnPlot = lazy(async () => ({ default: (await import('./drawn-plot.tsx')).DrawnPlot }))
 
-/** Paper is not as wide as the screen: the drawing keeps its shape and takes the width there is. */
+/** Paper is not as wide as the screen: the drawing keeps its shape and shrinks to the width there is, never grows. */
 const ON_PAPER =
-  'print:[&_.recharts-surface]:h-auto! print:[&_.recharts-surface]:w-full! print:[&_.recharts-wrapper]:h-auto! print:[&_.recharts-wrapper]:w-full!'
+  'print:[&_.recharts-surface]:h-auto! print:[&_.recharts-surface]:w-full! print:[&_.recharts-wrapper]:h-auto! print:[&_.recharts-wrapper]:max-w-full!'
 
 /**
  * The drawing of a model, at the width of its place. Decoration for the eye: its words and figures stand in the

@@ -61,7 +61,7 @@ function Inspectable({ drawn, labelledBy, isSmall, children }: InspectableProps)
         aria-describedby={keys}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the chart's one tab stop: its keys are its own
         tabIndex={0}
-        className="relative touch-pan-y outline-offset-4"
+        className="relative touch-pan-y outline-offset-4 print:outline-none"
       >
         {children}
         <CursorLayer drawn={drawn} spot={inspected.spot} pins={inspected.pins} />
