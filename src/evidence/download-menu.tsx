@@ -15,16 +15,16 @@ interface DownloadMenuProps {
   onSaid: (text: string) => void
 }
 
-const ITEMS: readonly { as: Taken; title: string; hint: string }[] = [
-  { as: 'png', title: 'PNG', hint: 'image for slides and pages' },
-  { as: 'svg', title: 'SVG', hint: 'drawing that can be enlarged' },
-  { as: 'csv', title: 'CSV', hint: 'figures with their sources' },
-  { as: 'copy', title: 'Copy image', hint: 'to paste elsewhere' },
+const ITEMS: readonly { as: Taken; name: string }[] = [
+  { as: 'png', name: 'PNG' },
+  { as: 'svg', name: 'SVG' },
+  { as: 'csv', name: 'CSV' },
+  { as: 'copy', name: 'Copy image' },
 ]
 
 /** What a chart can be taken away as. Focus returns to its button. */
 export function DownloadMenu({ anchor, model, words, name, onClose, onSaid }: DownloadMenuProps) {
-  const id = useId()
+  const note = useId()
   return (
     <Menu.Root
       open
@@ -42,33 +42,28 @@ export function DownloadMenu({ anchor, model, words, name, onClose, onSaid }: Do
           align="start"
           sideOffset={6}
           collisionPadding={12}
-          className="z-20"
+          // The menu and the note on it, apart from the page: neither belongs to the region they happen to cover.
+          role="dialog"
+          aria-label="Download"
+          aria-describedby={note}
+          className="type-note z-20 w-60 border border-ink bg-paper text-ink"
         >
-          <Menu.Popup
-            aria-label="Download"
-            finalFocus={() => anchor}
-            className="type-note border border-ink bg-paper py-1 text-ink outline-none"
-          >
-            {ITEMS.map(({ as, title, hint }) => (
+          <Menu.Popup aria-label="Download" finalFocus={() => anchor} className="py-1 outline-none">
+            {ITEMS.map(({ as, name: label }) => (
               <Menu.Item
                 key={as}
-                label={title}
-                aria-labelledby={`${id}${as}`}
-                aria-describedby={`${id}${as}-hint`}
-                className="flex cursor-pointer items-baseline justify-between gap-6 px-4 py-1.5 outline-none data-highlighted:bg-tint data-highlighted:shadow-[inset_3px_0_0_var(--accent)]"
+                className="cursor-pointer px-4 py-1.5 font-semibold outline-none data-highlighted:bg-tint data-highlighted:shadow-[inset_3px_0_0_var(--accent)]"
                 onClick={() => {
                   void takeAway(as, { model, words: words(), name }).then(onSaid)
                 }}
               >
-                <span id={`${id}${as}`} className="font-semibold">
-                  {title}
-                </span>
-                <span id={`${id}${as}-hint`} className="text-muted">
-                  {hint}
-                </span>
+                {label}
               </Menu.Item>
             ))}
           </Menu.Popup>
+          <p id={note} className="mx-4 border-t border-rule py-2 text-xs/4 text-muted">
+            Images are light and carry title, source and address. CSV holds the figures with their sources.
+          </p>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
