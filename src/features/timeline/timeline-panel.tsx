@@ -6,6 +6,7 @@ import { toPlotEvents } from '#src/evidence/to-events.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { formatCount, formatDate } from '#src/lib/format.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
+import { useHash } from '#src/lib/use-hash.ts'
 import { MarginNote } from '#src/ui/margin-note.tsx'
 import { Panel } from '#src/ui/panel.tsx'
 import { Empty } from '#src/ui/states.tsx'
@@ -27,18 +28,22 @@ export function TimelinePanel() {
 }
 
 function Timeline() {
-  const [isAllAsked, setAllAsked] = useState(false)
+  const [asked, setAsked] = useState<'all' | 'near' | null>(null)
+  const hash = useHash()
   const shown = useTimeline()
   const { timeline, lens, round, loaded } = shown
   const told = timeline.all.then.length + timeline.all.later.length
   if (told === 0) return <NoEvents shown={shown} />
   const events = [...timeline.all.then, ...timeline.all.later]
   const around = timeline.near.then.length + timeline.near.later.length
-  const isAll = isAllAsked || around === 0
+  // A link to an event that is not among those around the round asks for all of them.
+  const isNear = [...timeline.near.then, ...timeline.near.later].some((event) => hash === `#event-${event.id}`)
+  const isLinked = hash.startsWith('#event-') && !isNear
+  const isAll = around === 0 || asked === 'all' || (asked === null && isLinked)
   const list = isAll ? timeline.all : timeline.near
   const sentence = toTimelineSentence(timeline, { day: lens.day, label: round?.label ?? null, isAll })
   const toggle = around > 0 && around < told && (
-    <button type="button" className="word-button" onClick={() => setAllAsked(!isAll)}>
+    <button type="button" className="word-button" onClick={() => setAsked(isAll ? 'near' : 'all')}>
       {isAll ? `Only those around ${round?.label ?? 'now'}` : `All ${formatCount(told, 'event')}`}
     </button>
   )
