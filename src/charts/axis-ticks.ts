@@ -24,7 +24,7 @@ const BOTH_ROOM = 76
 export function axisTicks(axis: TimeAxis, width: number): AxisTick[] {
   const step = width / axis.months
   const ticks = ticksOf(axis)
-  if (step * 12 < 2 * YEAR_ROOM) return yearTicks(ticks, step)
+  if (step * 12 < 2 * YEAR_ROOM) return yearTicks(ticks, step, width)
   const isEveryMonth = step >= MONTH_ROOM
   const isEveryQuarter = width >= NARROW && step * 3 >= MONTH_ROOM
   const first = ticks[0]
@@ -42,12 +42,12 @@ export function axisTicks(axis: TimeAxis, width: number): AxisTick[] {
     })
 }
 
-function yearTicks(ticks: readonly Tick[], step: number): AxisTick[] {
+function yearTicks(ticks: readonly Tick[], step: number, width: number): AxisTick[] {
   const every = [1, 2, 5, 10].find((count) => count * 12 * step >= YEAR_ROOM) ?? 20
   return ticks
     .filter((tick) => tick.kind === 'year')
     .map(({ at, year }) => {
-      const isNamed = year % every === 0
+      const isNamed = year % every === 0 && at * step + YEAR_ROOM <= width
       return { at, length: isNamed ? 10 : 4, text: isNamed ? String(year) : null, isYear: true }
     })
 }
