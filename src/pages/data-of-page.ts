@@ -7,8 +7,11 @@ import { eventsQuery } from '#src/data/events.ts'
 import { issuesQuery } from '#src/data/issues.ts'
 import { metaQuery } from '#src/data/meta.ts'
 import { observationsQuery } from '#src/data/observations.ts'
+import { partnersQuery } from '#src/data/partners.ts'
 import { peopleQuery } from '#src/data/people.ts'
+import { productsQuery } from '#src/data/products.ts'
 import { roundsQuery } from '#src/data/rounds.ts'
+import { seriesQuery } from '#src/data/series.ts'
 import { sourcesQuery } from '#src/data/sources.ts'
 import { topicsQuery } from '#src/data/topics.ts'
 import { trucesQuery } from '#src/data/truces.ts'
@@ -54,4 +57,10 @@ export const DATA_OF_PAGE = [
   (client: QueryClient) => client.prefetchQuery(issuesQuery),
   (client: QueryClient) => client.prefetchQuery(claimsQuery),
   (client: QueryClient) => client.prefetchQuery(conflictsQuery),
+  (client: QueryClient) => client.prefetchQuery(seriesQuery),
+  (client: QueryClient) => client.prefetchQuery(productsQuery),
+  (client: QueryClient) => client.prefetchQuery(partnersQuery),
+  ...['census-exports-to-china', 'tariff-us-added-model', 'tariff-us-statutory-total'].map(
+    (id) => (client: QueryClient) => client.prefetchQuery(observationsQuery(id)),
+  ),
 ]

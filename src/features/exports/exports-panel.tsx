@@ -7,10 +7,13 @@ import { NothingLeft } from '#src/evidence/narrowed-count.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
 import { formatList } from '#src/lib/format.ts'
 import { Panel } from '#src/ui/panel.tsx'
+import { CumulativeTable } from './cumulative-table.tsx'
 import { DeclineChart } from './decline-chart.tsx'
 import { ExportsMargin } from './exports-margin.tsx'
+import { LongViewChart } from './long-view-chart.tsx'
 import { MonthChoice } from './month-choice.tsx'
-import { OfficesTable } from './offices-table.tsx'
+import { OfficesTable, WHY_THEY_DIFFER } from './offices-table.tsx'
+import { ProductsChart } from './products-chart.tsx'
 import { TariffsChart } from './tariffs-chart.tsx'
 import { EXPORT_CHARTS, useExports } from './use-exports.ts'
 
@@ -26,7 +29,7 @@ export function ExportsPanel() {
 
 function Exports() {
   const exports = useExports()
-  const { kept, lens, round, loaded, offices, partners } = exports
+  const { kept, lens, round, loaded, offices, gap, partners } = exports
   const countries = useQuery(countriesQuery).data?.rows ?? []
   const topics = useQuery(topicsQuery).data?.rows ?? []
   if (kept.size === 0) {
@@ -45,7 +48,18 @@ function Exports() {
             <DeclineChart exports={exports} later={later} />
           </div>
         )}
-        {kept.has('two-offices') && <OfficesTable offices={offices} lens={lens} />}
+        {(kept.has('two-offices') || kept.has('products')) && (
+          <div className="inner-read">
+            {kept.has('two-offices') && <OfficesTable offices={offices} lens={lens} />}
+            {kept.has('products') && (
+              <div className="mt-10">
+                <DataBoundary what="figures by product" height={320}>
+                  <ProductsChart />
+                </DataBoundary>
+              </div>
+            )}
+          </div>
+        )}
       </div>
       <div className="inner relative mt-12">
         {kept.has('tariffs') && (
@@ -71,6 +85,32 @@ function Exports() {
           </div>
         )}
       </div>
+      {(kept.has('two-offices') || kept.has('partners')) && (
+        <div className="inner mt-12">
+          {kept.has('two-offices') && (
+            <ChartFigure
+              id="two-offices"
+              className="inner-time"
+              {...gap}
+              foot={`China Customs (tiers B and C), US Census (A). Columns are the gap, derived, on the same scale. ${WHY_THEY_DIFFER}${later}`}
+            />
+          )}
+          {kept.has('partners') && (
+            <div className="inner-read">
+              <DataBoundary what="figures by partner" height={480}>
+                <CumulativeTable />
+              </DataBoundary>
+            </div>
+          )}
+        </div>
+      )}
+      {kept.has('long-view') && (
+        <div className="mt-12">
+          <DataBoundary what="figures since 1985" height={440}>
+            <LongViewChart />
+          </DataBoundary>
+        </div>
+      )}
       <SetAsideNote loaded={loaded.levels} what="months of China’s exports" />
       <SetAsideNote loaded={loaded.census} what="months of the US Census" />
       <SetAsideNote loaded={loaded.events} what="events" />

@@ -8,12 +8,16 @@ import { formatDate, formatPeriod } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import type { TwoOffices } from './to-two-offices.ts'
 
+/** Why two offices count one flow differently. */
+export const WHY_THEY_DIFFER =
+  'The two differ by definition: China counts goods as they leave, at FOB value; the US counts what it clears as Chinese, at customs value. Goods through Hong Kong, parcels and time at sea add to the gap.'
+
 /** China's figure and the US figure for the same flow, the gap named, never drawn as one line. */
 export function OfficesTable({ offices, lens }: { offices: TwoOffices; lens: Lens }) {
   const headline = useId()
   const hasLater = offices.rows.some((row) => row.isLater)
   return (
-    <figure aria-labelledby={headline} data-chart="two-offices" className="inner-read">
+    <div role="group" aria-labelledby={headline}>
       <h3 id={headline} className="type-h4">
         <FindingLine finding={offices.finding} />
       </h3>
@@ -51,11 +55,8 @@ export function OfficesTable({ offices, lens }: { offices: TwoOffices; lens: Len
           one of the two was published after {formatDate(lens.day)}
         </p>
       )}
-      <p className="type-read mt-3 text-ink-2">
-        The two differ by definition: China counts goods as they leave, at FOB value; the US counts what it clears as
-        Chinese, at customs value. Goods through Hong Kong, parcels and time at sea add to the gap.
-      </p>
-    </figure>
+      <p className="type-read mt-3 text-ink-2">{WHY_THEY_DIFFER}</p>
+    </div>
   )
 }
 

@@ -182,13 +182,20 @@ function withInexact(rows: readonly Observation[], options: TariffOptions): Plot
   )
 }
 
-/** Days of steps that are not exact, among those shown. */
-export function inexactDays(series: readonly PlotSeries[], rows: readonly (readonly Observation[])[]): string[] {
-  const shown = new Set(
-    series.filter((one) => one.shape === 'step').flatMap((one) => one.points.map(({ period }) => period)),
-  )
-  const days = rows.flat().filter((row) => row.exactStep === false && shown.has(row.period))
-  return [...new Set(days.map((row) => row.period))].toSorted()
+/** Days of steps drawn that are not exact; `rows` are the observations by series. */
+export function inexactDays(
+  series: readonly PlotSeries[],
+  rows: ReadonlyMap<string, readonly Observation[]>,
+): string[] {
+  const days = series
+    .filter((one) => one.shape === 'step')
+    .flatMap(({ id, points }) =>
+      (rows.get(id) ?? []).filter(
+        (row) => row.exactStep === false && points.some((point) => point.period === row.period),
+      ),
+    )
+    .map((row) => row.period)
+  return [...new Set(days)].toSorted()
 }
 
 /** The highest step known, named for its side. */

@@ -11,6 +11,7 @@ import { useView } from '#src/filters/use-view.ts'
 import type { ChartId } from '#src/filters/view.ts'
 import { toDecline } from './to-decline.ts'
 import { toEventLabels } from './to-event-labels.ts'
+import { toGap } from './to-gap.ts'
 import { PARTNERS, toPartners } from './to-partners.ts'
 import { axisOf, toRange } from './to-range.ts'
 import { TARIFF_OTHERS, toTariffs } from './to-tariffs.ts'
@@ -22,6 +23,8 @@ export const EXPORT_CHARTS = [
   { id: 'two-offices', reporters: ['CN', 'US'], topics: ['exports'] },
   { id: 'tariffs', reporters: ['CN', 'US'], topics: ['tariffs'] },
   { id: 'partners', reporters: ['CN', ...PARTNERS.map(({ code }) => code)], topics: ['exports'] },
+  { id: 'products', reporters: ['CN', 'US'], topics: ['exports'] },
+  { id: 'long-view', reporters: ['US', 'CN'], topics: ['exports'] },
 ] as const satisfies readonly { id: ChartId; reporters: readonly string[]; topics: readonly string[] }[]
 
 /** Which charts the filters keep. */
@@ -81,8 +84,13 @@ export function useExports() {
         events: toPlotEvents(keptEvents, { lens, labels, axis: axisOf(range) }),
       },
     ),
+    gap: toGap(levels.data.rows, census.data.rows, drawing),
     offices: toTwoOffices(levels.data.rows, census.data.rows, lens),
-    tariffRows: [dutiesUs.data.rows, dutiesCn.data.rows, ...tariffOthers.values()],
+    tariffRows: new Map([
+      ['tariff-us-added-legal', dutiesUs.data.rows],
+      ['tariff-cn-added-legal', dutiesCn.data.rows],
+      ...tariffOthers,
+    ]),
     tariffs: toTariffs(
       { us: dutiesUs.data.rows, cn: dutiesCn.data.rows, others: tariffOthers },
       {

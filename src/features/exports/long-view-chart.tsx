@@ -1,0 +1,67 @@
+import { useSuspenseQueries } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { observationsQuery } from '#src/data/observations.ts'
+import { seriesQuery } from '#src/data/series.ts'
+import { ChartFigure } from '#src/evidence/chart-figure.tsx'
+import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
+import { toCaution } from '#src/evidence/to-caution.ts'
+import { useSources } from '#src/evidence/use-sources.ts'
+import { useLens } from '#src/filters/use-lens.ts'
+import { LONG_SERIES, toLongView, type LongViewKind } from './to-long-view.ts'
+
+const KIND_WORDS: Record<LongViewKind, string> = { rolling: 'Twelve months together', monthly: 'Each month' }
+
+/** US trade with China since 1985, on an axis of its own. */
+export function LongViewChart() {
+  const [kind, setKind] = useState<LongViewKind>('rolling')
+  const { lens, round } = useLens()
+  const { byId: sources } = useSources()
+  const [imports, exports, definitions] = useSuspenseQueries({
+    queries: [observationsQuery(LONG_SERIES[0].id), observationsQuery(LONG_SERIES[1].id), seriesQuery],
+  })
+  const { day, hindsight, roundId } = lens
+  const lensLabel = round?.label ?? ''
+  // 800 sums of twelve months and as many table cells: measured at over a frame when worked out at every turn of a filter.
+  const chart = useMemo(
+    () =>
+      toLongView([imports.data.rows, exports.data.rows], {
+        kind,
+        lens: { day, hindsight, roundId },
+        lensLabel,
+        sources,
+      }),
+    [imports.data.rows, exports.data.rows, kind, day, hindsight, roundId, lensLabel, sources],
+  )
+  return (
+    <>
+      <ChartFigure
+        id="long-view"
+        {...chart}
+        foot={`US Census (A). ${toCaution(
+          definitions.data.rows,
+          LONG_SERIES.map(({ id }) => id),
+          lens,
+        )}`}
+      />
+      <div
+        role="group"
+        aria-label="Values of the long view"
+        className="type-note screen-only mt-2 flex flex-wrap gap-x-4"
+      >
+        {(['rolling', 'monthly'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="word-button"
+            aria-pressed={kind === one}
+            onClick={() => setKind(one)}
+          >
+            {KIND_WORDS[one]}
+          </button>
+        ))}
+      </div>
+      <SetAsideNote loaded={imports.data} what="months of US imports" />
+      <SetAsideNote loaded={exports.data} what="months of US exports" />
+    </>
+  )
+}
