@@ -10,12 +10,12 @@ import { useExports } from './use-exports.ts'
 
 /** The decline: the line, and the last month known written large beside it. */
 export function DeclineSlide() {
-  const { decline, loaded, lens } = useExports()
-  const latest = toLatestMonth(loaded.levels.rows, lens)
+  const { decline, loaded, lens, range } = useExports()
+  const latest = toLatestMonth(loaded.levels.rows, { lens, range })
   return (
     <SlideFrame
       finding={decline.finding}
-      subtitle={decline.subtitle}
+      subtitle={[decline.subtitle, ...decline.notices.map((notice) => notice.text)].join(' ')}
       sourceIds={decline.model.series.flatMap(
         (series) => series.points.findLast((one) => !one.isLater)?.sourceIds ?? [],
       )}

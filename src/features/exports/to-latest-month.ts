@@ -1,4 +1,4 @@
-import { latestReleased } from '#src/data/known.ts'
+import { latestReadable } from '#src/data/known.ts'
 import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
 import { monthOnMonth, yearOnYear } from '#src/data/series-math.ts'
@@ -6,6 +6,7 @@ import { citeChange, citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Cited } from '#src/evidence/cited.ts'
 import { formatNumber, formatPeriod, formatSignedPercent, formatUsdBn } from '#src/lib/format.ts'
 import { addMonths, isMonth, yearBefore } from '#src/lib/period.ts'
+import { isWithin, type Range } from './to-range.ts'
 
 /** The last figure known, and what it is compared with. */
 export interface LatestMonth {
@@ -24,9 +25,15 @@ interface Comparison {
 
 const ids = { seriesId: 'gacc-exports-to-us', name: 'China’s exports to the US' }
 
-/** China's exports to the US in the last month known, beside the month before and the same of the year before. */
-export function toLatestMonth(levels: readonly Observation[], lens: Lens): LatestMonth | null {
-  const latest = latestReleased(levels, lens.day)
+/** China's exports to the US in the last month of the range known, January and February read together, beside the month before and the same of the year before. */
+export function toLatestMonth(
+  levels: readonly Observation[],
+  { lens, range }: { lens: Lens; range: Range },
+): LatestMonth | null {
+  const latest = latestReadable(
+    levels.filter((row) => isWithin(row.period, range)),
+    lens.day,
+  )
   if (latest?.value == null) return null
   const changes = [
     { base: isMonth(latest.period) ? addMonths(latest.period, -1) : '', change: monthOnMonth(levels, latest.period) },
