@@ -1,6 +1,7 @@
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { ElementTiles } from './element-tiles.tsx'
 import { MagnetChart } from './magnet-chart.tsx'
+import { RareEarthCharts } from './rare-earths/rare-earth-charts.tsx'
 import { TechSteps } from './tech-steps.tsx'
 import type { GroupShown } from './to-groups.ts'
 import { ChipChart, StudentChart } from './year-charts.tsx'
@@ -13,6 +14,7 @@ export function GroupExtras({ group }: { group: GroupShown }) {
         <>
           {group.issues.length > 0 && <ElementTiles />}
           {group.hasChart && <MagnetChart />}
+          {group.moreCharts.length > 0 && <RareEarthCharts charts={group.moreCharts} />}
         </>
       )
     case 'technology-access':

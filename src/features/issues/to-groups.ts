@@ -1,6 +1,7 @@
 import type { Issue } from '#src/data/issues.ts'
 import { bears, keepsChart } from '#src/filters/narrow.ts'
 import type { View } from '#src/filters/view.ts'
+import { keptCharts, type RareEarthChartId } from './rare-earths/charts.ts'
 import { toIssueView, type IssueView } from './to-issue-view.ts'
 
 /** The groups, in the order of the page. The names are relied on from outside. */
@@ -27,6 +28,8 @@ export interface GroupShown {
   /** The issue that moved last by the day of the lens: it is shown in full. Null where none is kept. */
   readonly lead: IssueView | null
   readonly hasChart: boolean
+  /** Charts on rare earths beside that of magnets; empty in the other groups. */
+  readonly moreCharts: readonly RareEarthChartId[]
 }
 
 export interface IssuesShown {
@@ -49,10 +52,12 @@ export function toGroups(
   const kept = shown.filter(({ issue }) => bears(issue, view)).map(({ seen }) => seen)
   const groups = GROUPS.map(({ id, name }) => {
     const inGroup = kept.filter((issue) => issue.group === id)
-    return { id, name, issues: inGroup, lead: leadOf(inGroup), hasChart: keepsChart(GROUP_CHARTS[id], view) }
+    const hasChart = keepsChart(GROUP_CHARTS[id], view)
+    const moreCharts = id === 'rare-earths' ? keptCharts(view) : []
+    return { id, name, issues: inGroup, lead: leadOf(inGroup), hasChart, moreCharts }
   })
   return {
-    groups: groups.filter((group) => group.issues.length > 0 || group.hasChart),
+    groups: groups.filter((group) => group.issues.length > 0 || group.hasChart || group.moreCharts.length > 0),
     kept: kept.length,
     total: shown.length,
   }

@@ -32,6 +32,7 @@ export function toStudents(
     model: {
       kind: 'years',
       unit: 'count',
+      years: 'academic',
       from: Math.min(...years),
       to: Math.max(...years),
       ticks,

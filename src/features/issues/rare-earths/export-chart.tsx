@@ -1,0 +1,29 @@
+import { FindingLine } from '#src/evidence/finding-line.tsx'
+import { SupplyFigure } from './supply-figure.tsx'
+import { RARE_EARTHS, RARE_EARTHS_ANNUAL, toRareEarthExports } from './to-rare-earth-exports.ts'
+import { useFigures } from './use-figures.ts'
+
+/** China's exports of rare earths by month. */
+export function ExportChart() {
+  const { rows, loaded, caution, ...options } = useFigures([RARE_EARTHS, RARE_EARTHS_ANNUAL])
+  const data = { monthly: rows.get(RARE_EARTHS) ?? [], annual: rows.get(RARE_EARTHS_ANNUAL) ?? [] }
+  const { finding, yearFinding, model } = toRareEarthExports(data, options)
+  return (
+    <>
+      <SupplyFigure
+        id="rare-earth-exports"
+        finding={finding}
+        subtitle="Rare-earth ores, metals and compounds, tonnes a month, all partners; magnets not included. January and February as their average."
+        foot={`China Customs, via press and compiled files. Hollow marks are derived. The weight of rare earths is not the weight of magnets. ${caution}`}
+        model={model}
+        loaded={loaded}
+        what="months"
+      />
+      {yearFinding !== null && (
+        <p className="type-read mt-2 text-ink-2">
+          <FindingLine finding={yearFinding} />.
+        </p>
+      )}
+    </>
+  )
+}

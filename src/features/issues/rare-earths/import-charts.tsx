@@ -1,0 +1,50 @@
+import { useSuspenseQueries } from '@tanstack/react-query'
+import { importSourcesQuery } from '#src/data/import-sources.ts'
+import { metaQuery } from '#src/data/meta.ts'
+import { roundsQuery } from '#src/data/rounds.ts'
+import { useSources } from '#src/evidence/use-sources.ts'
+import { useLens } from '#src/filters/use-lens.ts'
+import { useView } from '#src/filters/use-view.ts'
+import { SupplyFigure } from './supply-figure.tsx'
+import { RELIANCE, toImportReliance } from './to-import-reliance.ts'
+import { toImportSources } from './to-import-sources.ts'
+import { useFigures } from './use-figures.ts'
+
+/** Where US imports of rare earths come from. */
+export function SourcesChart() {
+  const [imports] = useSuspenseQueries({ queries: [importSourcesQuery, roundsQuery, metaQuery] })
+  const { lens } = useLens()
+  const { view } = useView()
+  const { byId } = useSources()
+  const options = { lens, sources: byId, marked: view.country }
+  const { finding, model } = toImportSources(imports.data.rows, options)
+  return (
+    <SupplyFigure
+      id="import-sources"
+      finding={finding}
+      subtitle="Share of US imports by origin, %, average of the years named."
+      foot="US Geological Survey. Dashed: derived, the difference to 100."
+      model={model}
+      loaded={[imports.data]}
+      what="shares"
+    />
+  )
+}
+
+/** How far the US relies on imports. */
+export function RelianceChart() {
+  const { rows, loaded, caution, lens, sources } = useFigures(RELIANCE.map(({ seriesId }) => seriesId))
+  const { finding, model } = toImportReliance(rows, { lens, sources })
+  return (
+    <SupplyFigure
+      id="import-reliance"
+      finding={finding}
+      subtitle="US net imports as a share of apparent consumption, %, by year."
+      foot={`US Geological Survey. Where the survey gives a bound, the line is drawn at it. ${caution}`}
+      model={model}
+      loaded={loaded}
+      what="years"
+      isSmall
+    />
+  )
+}

@@ -1,0 +1,28 @@
+import { useSuspenseQueries } from '@tanstack/react-query'
+import { issuesQuery } from '#src/data/issues.ts'
+import { metaQuery } from '#src/data/meta.ts'
+import { roundsQuery } from '#src/data/rounds.ts'
+import { useSources } from '#src/evidence/use-sources.ts'
+import { useLens } from '#src/filters/use-lens.ts'
+import { SupplyFigure } from './supply-figure.tsx'
+import { toMissingStages, toStages } from './to-stages.ts'
+
+/** Where mining, refining and magnets stand. */
+export function StagesChart() {
+  const [issues] = useSuspenseQueries({ queries: [issuesQuery, roundsQuery, metaQuery] })
+  const { lens } = useLens()
+  const { byId } = useSources()
+  const { finding, model, missing } = toStages(issues.data.rows, { lens, sources: byId })
+  return (
+    <SupplyFigure
+      id="stages"
+      finding={finding}
+      subtitle="Share by stage, %, from mine to magnet; estimates of the International Energy Agency."
+      foot={`Seen second-hand: the agency’s own pages were not read. The rest of the world is the difference to 100. ${toMissingStages(missing, lens)}`}
+      model={model}
+      loaded={[]}
+      what="shares"
+      isSmall
+    />
+  )
+}
