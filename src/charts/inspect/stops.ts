@@ -1,4 +1,5 @@
 import type { PlotEvent, PlotModel, PlotPoint, PlotSeries, Role, Unit } from '#src/charts/model.ts'
+import { nameOfBar } from '#src/charts/to-table.ts'
 
 /** One datum of a drawing that can be stood on. */
 export interface Stop {
@@ -32,7 +33,7 @@ export interface Stops {
 /** The data of a model that are drawn, and its events. Points of the table alone are not drawn and left out. */
 export function toStops(model: PlotModel): Stops {
   if (model.kind === 'bars') {
-    const stops = model.rows.map(({ id, point, name, role }) => ({ key: id, point, name, role }))
+    const stops = model.rows.map((row) => ({ key: row.id, point: row.point, name: nameOfBar(row), role: row.role }))
     const track = { id: 'rows', name: '', publisher: undefined, shape: 'bar' as const, stops, basis: [] }
     return { unit: model.unit, tracks: stops.length === 0 ? [] : [track], events: [] }
   }

@@ -23,7 +23,7 @@ export function MagnetChart() {
         To the US, columns. Months without a figure are left blank. The weight of magnets is not the weight of rare
         earths: the two do not compare.
       </p>
-      <div className="col-wide">
+      <div id="chart-magnets" className="col-wide scroll-mt-20">
         <DataBoundary what="magnet exports" height={360}>
           <Drawn />
         </DataBoundary>

@@ -10,12 +10,15 @@ import { toYearPoints } from '#src/evidence/to-year-points.ts'
 
 export const CHIPS_CHINA = 'us-semiconductor-imports-china-share'
 export const CHIPS_TAIWAN = 'us-semiconductor-imports-taiwan-share'
+export const CHIPS_WORLD = 'us-semiconductor-imports-world'
 const NAME = 'China’s share of US chip imports'
 
 interface ChipData {
   /** Percent of value, by year. */
   readonly china: readonly Observation[]
   readonly taiwan: readonly Observation[]
+  /** $bn, all origins. */
+  readonly world: readonly Observation[]
 }
 
 interface ChipOptions {
@@ -23,7 +26,7 @@ interface ChipOptions {
   readonly sources: ReadonlyMap<string, Source>
 }
 
-/** Where US chip imports come from: the shares of China and Taiwan by year. */
+/** Where US chip imports come from: the shares of China and Taiwan by year; the total in the table. */
 export function toChips(data: ChipData, options: ChipOptions): { finding: Finding; model: YearPlotModel } {
   const china = toYearPoints(data.china, options)
   const taiwan = toYearPoints(data.taiwan, options)
@@ -42,9 +45,16 @@ export function toChips(data: ChipData, options: ChipOptions): { finding: Findin
       series: [
         toSeries(CHIPS_TAIWAN, 'Taiwan', 'third', taiwan, true),
         toSeries(CHIPS_CHINA, 'China', 'cn', china, false),
+        toTotal(toYearPoints(data.world, options)),
       ],
     },
   }
+}
+
+/** Dollars do not stand on an axis of shares: the total is listed, not drawn. */
+function toTotal(points: readonly PlotPoint[]): PlotSeries {
+  const listed = points.map((point) => ({ ...point, isTableOnly: true }))
+  return { id: CHIPS_WORLD, name: 'All origins', role: 'ink', shape: 'line', unit: 'usd-bn', points: listed }
 }
 
 function toSeries(

@@ -7,36 +7,40 @@ import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
 import { useSources } from '#src/evidence/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
-import { CHIPS_CHINA, CHIPS_TAIWAN, toChips } from './to-chips.ts'
+import { CHIPS_CHINA, CHIPS_TAIWAN, CHIPS_WORLD, toChips } from './to-chips.ts'
 import { STUDENTS, toStudents } from './to-students.ts'
 
 /** Shares of China and Taiwan in US chip imports, by year. */
 export function ChipChart() {
   return (
-    <DataBoundary what="chip imports" height={300}>
-      <Chips />
-    </DataBoundary>
+    <div id="chart-chips" className="scroll-mt-20">
+      <DataBoundary what="chip imports" height={300}>
+        <Chips />
+      </DataBoundary>
+    </div>
   )
 }
 
 /** Chinese students in the US, by academic year. */
 export function StudentChart() {
   return (
-    <DataBoundary what="student numbers" height={300}>
-      <Students />
-    </DataBoundary>
+    <div id="chart-students" className="scroll-mt-20">
+      <DataBoundary what="student numbers" height={300}>
+        <Students />
+      </DataBoundary>
+    </div>
   )
 }
 
 /** What the chip chart shows under the lens. Waits for both series. */
 export function useChips() {
-  const [china, taiwan] = useSuspenseQueries({
-    queries: [observationsQuery(CHIPS_CHINA), observationsQuery(CHIPS_TAIWAN)],
+  const [china, taiwan, world] = useSuspenseQueries({
+    queries: [observationsQuery(CHIPS_CHINA), observationsQuery(CHIPS_TAIWAN), observationsQuery(CHIPS_WORLD)],
   })
   const { lens } = useLens()
   const { byId } = useSources()
-  const data = { china: china.data.rows, taiwan: taiwan.data.rows }
-  return { ...toChips(data, { lens, sources: byId }), loaded: [china.data, taiwan.data] }
+  const data = { china: china.data.rows, taiwan: taiwan.data.rows, world: world.data.rows }
+  return { ...toChips(data, { lens, sources: byId }), loaded: [china.data, taiwan.data, world.data] }
 }
 
 function Chips() {
@@ -46,7 +50,7 @@ function Chips() {
       id="chips"
       finding={finding}
       subtitle="Share of US semiconductor imports by value, %, by year."
-      foot="UN Comtrade, compiled by a third party. HS 8541 and 8542 less 8541.4. US chip exports to China: no matching series found."
+      foot="UN Comtrade, compiled by a third party. HS 8541 and 8542 less 8541.4. US chip exports to China: no matching series found. The table adds imports from all origins."
       model={model}
       loaded={loaded}
     />

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toRows } from '#src/charts/to-rows.ts'
+import { toTable } from '#src/charts/to-table.ts'
 import { findingText } from '#src/evidence/cited.ts'
-import { CHIPS_CHINA, CHIPS_TAIWAN, toChips } from '#src/features/issues/to-chips.ts'
+import { CHIPS_CHINA, CHIPS_TAIWAN, CHIPS_WORLD, toChips } from '#src/features/issues/to-chips.ts'
 import { toControls } from '#src/features/issues/to-controls.ts'
 import { MAGNETS, MAGNETS_TO_US, toMagnets } from '#src/features/issues/to-magnets.ts'
 import { STUDENTS, toStudents } from '#src/features/issues/to-students.ts'
@@ -68,7 +69,11 @@ describe('toMagnets', () => {
 })
 
 describe('toChips', () => {
-  const data = { china: observationsOf(CHIPS_CHINA), taiwan: observationsOf(CHIPS_TAIWAN) }
+  const data = {
+    china: observationsOf(CHIPS_CHINA),
+    taiwan: observationsOf(CHIPS_TAIWAN),
+    world: observationsOf(CHIPS_WORLD),
+  }
   it.each([
     ['london', '5.8% in 2023'],
     ['busan', '4.2% in 2024'],
@@ -80,11 +85,20 @@ describe('toChips', () => {
   })
   it('is one unbroken line', () => {
     const { model } = toChips(data, { lens: lensOf('london'), sources })
-    for (const series of model.series) {
+    expect(model.series.map(({ id }) => id)).toEqual([CHIPS_TAIWAN, CHIPS_CHINA, CHIPS_WORLD])
+    for (const series of model.series.filter(({ id }) => id !== CHIPS_WORLD)) {
       expect(series.points.length).toBeGreaterThan(10)
       // A row with neither a known nor a later value is a break in the line.
       expect(toRows(series, null).filter((row) => row.known === null && row.later === null)).toEqual([])
     }
+  })
+  it('lists the total in dollars and does not draw it', () => {
+    const { model } = toChips(data, { lens: lensOf('busan', false), sources })
+    const table = toTable(model)
+    expect(table.columns.map(({ head }) => head)).toEqual(['Taiwan, %', 'China, %', 'All origins, $bn'])
+    expect(table.rows[0]?.cells.map((cell) => cell?.value)).toEqual([26.24, 4.22, 44.66])
+    expect(model.series[2] && toRows(model.series[2], null)).toEqual([])
+    expect(model.domain).toEqual([0, 30])
   })
 })
 
