@@ -49,7 +49,8 @@ export function layOut(words: ChartWords, drawingHeight: number, measure: Measur
   let y = MARGIN
   const write = (text: string, role: TextRole) => {
     const { size, line } = ROLES[role]
-    for (const part of wrap(text, DRAWING_WIDTH, (piece) => measure(piece, role) * TOLERANCE)) {
+    const lay = role === 'title' ? balance : wrap
+    for (const part of lay(text, DRAWING_WIDTH, (piece) => measure(piece, role) * TOLERANCE)) {
       lines.push({ text: part, role, y: Math.round(y + line / 2 + size * 0.35) })
       y += line
     }
@@ -83,6 +84,17 @@ export function wrap(text: string, width: number, measure: (text: string) => num
     line = pieces.at(-1) ?? ''
   }
   return line === '' ? lines : [...lines, line]
+}
+
+/** As few lines as can be, none of them left with a single word where the others have many. */
+function balance(text: string, width: number, measure: (text: string) => number): string[] {
+  let lines = wrap(text, width, measure)
+  for (let narrower = width * 0.95; narrower > width / 2; narrower -= width * 0.05) {
+    const tried = wrap(text, narrower, measure)
+    if (tried.length > lines.length) break
+    lines = tried
+  }
+  return lines
 }
 
 function cut(word: string, width: number, measure: (text: string) => number): string[] {

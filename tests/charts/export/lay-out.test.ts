@@ -51,6 +51,13 @@ describe('the words of an image', () => {
     expect(height).toBeGreaterThan(places.at(-1) ?? 0)
   })
 
+  test('share out a long title evenly', () => {
+    const title = 'aaaa bbbb cccc dddd eeee ffff gggg'
+    const half = (text: string) => (text.length * DRAWING_WIDTH) / 30
+    const titled = layOut({ ...words, title }, 416, half).lines.filter(({ role }) => role === 'title')
+    expect(titled.map(({ text }) => text)).toEqual(['aaaa bbbb cccc dddd', 'eeee ffff gggg'])
+  })
+
   test('fit the width with room for faces that run wider', () => {
     const tooWide = lines.filter(({ text, role }) => text.length * ROLES[role].size * 0.5 * 1.05 > DRAWING_WIDTH)
     expect(tooWide).toEqual([])
