@@ -14,7 +14,8 @@ export function TariffsSlide() {
     <SlideFrame finding={finding} subtitle={subtitle}>
       <div className="grid h-full grid-cols-[minmax(0,1fr)_13rem] grid-rows-[minmax(0,1fr)] gap-x-10 pl-13 portrait:flex portrait:flex-col portrait:gap-y-6 portrait:pl-0">
         <SlideChart
-          model={model}
+          // The rates of the day stand beside the drawing.
+          model={{ ...model, labels: model.labels?.filter((label) => label.side !== 'right') }}
           caption={`${findingText(finding)}. ${subtitle}`}
           className="portrait:h-[60%] portrait:min-h-72"
         />

@@ -49,11 +49,11 @@ export function TimelineSlide() {
           {later.length > 0 && (
             <section className="later-tint -mx-4 px-4">
               <h2 className="pt-1 text-[0.8125rem]/5 font-semibold">
-                {round === null ? 'Planned' : 'What came of it'}
+                {round === null ? 'Planned, not yet happened' : 'What came of it'}
               </h2>
               <ol>
                 {later.map((event) => (
-                  <EventRow key={event.id} event={event} isLater />
+                  <EventRow key={event.id} event={event} isLater isTold={round === null} />
                 ))}
               </ol>
             </section>
@@ -64,7 +64,9 @@ export function TimelineSlide() {
   )
 }
 
-function EventRow({ event, isLater }: { event: TradeEvent; isLater: boolean }) {
+function EventRow(props: { event: TradeEvent; isLater: boolean; isTold?: boolean }) {
+  // The heading may have said already that it is planned.
+  const { event, isLater, isTold = false } = props
   return (
     <li
       data-known={event.date}
@@ -85,7 +87,7 @@ function EventRow({ event, isLater }: { event: TradeEvent; isLater: boolean }) {
             refs: [`event:${event.id}`],
           }}
         />
-        {isScheduled(event) && <span className="text-muted"> Planned, not yet happened.</span>}
+        {isScheduled(event) && !isTold && <span className="text-muted"> Planned, not yet happened.</span>}
       </p>
     </li>
   )

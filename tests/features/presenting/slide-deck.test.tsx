@@ -80,6 +80,16 @@ describe('the deck', () => {
     expect(screen.getByRole('heading', { name: 'What came of it' })).toBeVisible()
   })
 
+  it('calls a truce that no notice confirms by its name, and what is planned planned', async () => {
+    renderAt('/?slide=next&round=all', <Deck />)
+    expect(await heading()).toHaveTextContent(
+      'By reports not confirmed on 23 November 2026, the truce had 48 days to run',
+    )
+    expect(screen.getAllByText('Tier D only')[0]).toBeVisible()
+    await screen.findByRole('heading', { name: 'Planned, not yet happened' })
+    expect(screen.getAllByRole('listitem')).toHaveLength(4)
+  })
+
   it('passes over what the filters leave nothing of, and says so where it was asked for', async () => {
     const { user, address } = renderAt('/?slide=decline&country=JP', <Deck />)
     expect(await heading()).toHaveTextContent('The decline: nothing is left under these filters')
