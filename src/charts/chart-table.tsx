@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import { formatPoint } from './format-value.ts'
 import type { PlotModel, PlotPoint, Unit } from './model.ts'
 import { sortRows, toTable, type TableSort } from './to-table.ts'
@@ -14,7 +14,7 @@ interface ChartTableProps {
 }
 
 /** The same model as a table, in the order the reader asks for: the latest first, bars as drawn, unless told. */
-export function ChartTable({ model, caption, renderValue, isHidden = false }: ChartTableProps) {
+export const ChartTable = memo(function ChartTable({ model, caption, renderValue, isHidden = false }: ChartTableProps) {
   const [sort, setSort] = useState<TableSort | null>(null)
   const render = renderValue ?? ((_point, _series, text: string) => text)
   const table = toTable(model)
@@ -71,7 +71,7 @@ export function ChartTable({ model, caption, renderValue, isHidden = false }: Ch
       </table>
     </div>
   )
-}
+})
 
 /** A table that scrolls must be reachable by key. */
 const scrollable = (caption: string) => ({ tabIndex: 0, role: 'group', 'aria-label': `Table: ${caption}` })

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { useWidth } from '#src/lib/use-width.ts'
 import type { PlotModel } from './model.ts'
 import { heightOf } from './plot-frame.ts'
@@ -11,9 +11,10 @@ const ON_PAPER =
 
 /**
  * The drawing of a model, at the width of its place. Decoration for the eye: its words and figures stand in the
- * headline and the table beside it. The drawing code comes on its own; until then its place is kept free.
+ * headline and the table beside it. The drawing code comes on its own; until then its place is kept free. The same model is
+ * not drawn twice: a line of 500 months is too much for every turn of a filter.
  */
-export function Plot({ model, fallbackWidth = 736 }: { model: PlotModel; fallbackWidth?: number }) {
+export const Plot = memo(function Plot({ model, fallbackWidth = 736 }: { model: PlotModel; fallbackWidth?: number }) {
   const [ref, width] = useWidth<HTMLDivElement>(fallbackWidth)
   const height = heightOf(model)
   return (
@@ -23,4 +24,4 @@ export function Plot({ model, fallbackWidth = 736 }: { model: PlotModel; fallbac
       </Suspense>
     </div>
   )
-}
+})

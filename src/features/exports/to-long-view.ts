@@ -29,8 +29,8 @@ export interface LongView {
 }
 
 export const LONG_SERIES = [
-  { id: 'census-imports-from-china', name: 'US imports from China', side: 'left' },
-  { id: 'census-exports-to-china', name: 'US exports to China', side: 'above' },
+  { id: 'census-imports-from-china', name: 'US imports from China', short: 'Imports', side: 'left' },
+  { id: 'census-exports-to-china', name: 'US exports to China', short: 'Exports', side: 'above' },
 ] as const
 const HEIGHT = 320
 const SUBTITLES: Record<LongViewKind, string> = {
@@ -113,12 +113,13 @@ function peakOf(series: PlotSeries): PlotPoint | undefined {
 /** The peak has a dot on it and its words before or above it, within the drawing. */
 function toLabels(series: PlotSeries, peak: PlotPoint | undefined, side: 'left' | 'above'): PlotLabel[] {
   if (peak?.value == null) return []
-  const name = LONG_SERIES.find(({ id }) => id === series.id)?.name ?? series.name
-  const figure = `${formatUsdBn(peak.value)}, ${formatPeriod(peak.period)}`
+  const { name = series.name, short = '' } = LONG_SERIES.find(({ id }) => id === series.id) ?? {}
+  const figure = formatUsdBn(peak.value)
+  const words = { text: `${name}: ${figure}, ${formatPeriod(peak.period)}`, short: `${short} ${figure}` }
   const place = { value: peak.value, side, role: series.role }
   return [
     { ...place, at: peak.at, text: '', hasDot: true },
-    { ...place, at: side === 'left' ? peak.at : peak.at - 5 * 12, text: `${name}: ${figure}`, short: figure },
+    { ...place, at: side === 'left' ? peak.at : peak.at - 8 * 12, ...words },
   ]
 }
 
