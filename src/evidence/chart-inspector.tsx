@@ -52,7 +52,7 @@ function Inspectable({ drawn, labelledBy, isSmall, children }: InspectableProps)
   const { marker, onSurface, onPlace } = useSurface(drawn, inspected, false)
   const place = placeOfSpot(drawn, inspected.spot)
   return (
-    <div {...onPlace}>
+    <div {...onPlace} className="group/chart">
       <div
         {...onSurface}
         role="application"
@@ -77,7 +77,7 @@ function Inspectable({ drawn, labelledBy, isSmall, children }: InspectableProps)
       <p role="status" className="sr-only">
         {inspected.said}
       </p>
-      <div className={`screen-only type-note mt-3 tnum ${isSmall ? 'min-h-20' : 'min-h-20 tab:min-h-10'}`}>
+      <div className={`screen-only type-note mt-2 tnum ${isSmall ? 'min-h-15' : 'min-h-15 tab:min-h-10'}`}>
         <InspectorLine stops={stops} inspected={inspected} hint={HINT} />
       </div>
     </div>

@@ -29,7 +29,7 @@ export function InspectorLine({ stops, inspected, hint }: InspectorLineProps) {
       ) : found ? (
         <StopWords {...found} stops={stops} />
       ) : (
-        <p className="text-muted">{hint}</p>
+        <p className="invisible text-muted group-focus-within/chart:visible group-hover/chart:visible">{hint}</p>
       )}
       {pins.length > 0 && <PinWords stops={stops} inspected={inspected} />}
     </>

@@ -57,7 +57,7 @@ function OptionButton(props: { label: string; count: number | null; isChosen: bo
     <button type="button" className="word-button font-normal" aria-pressed={isChosen} onClick={onClick}>
       {label}{' '}
       {count !== null && (
-        <span className="text-[0.6875rem] font-normal text-muted tnum">
+        <span className="ml-1 text-[0.6875rem] font-normal text-muted tnum">
           {formatNumber(count)} <span className="sr-only">{count === 1 ? 'event' : 'events'}</span>
         </span>
       )}
