@@ -151,11 +151,10 @@ function toBeside({ others }: TariffData, options: TariffOptions, holdsUntil: nu
   })
 }
 
-/** Where the line stands last, clear of the steep days of April and May 2025. */
-function besideLabel(points: readonly PlotPoint[], word: string): PlotLabel[] {
-  const last = points.findLast((point) => !point.isLater) ?? points[0]
-  if (last?.value == null) return []
-  return [{ at: last.at + 0.6, value: last.value + 4, text: word.charAt(0), side: 'right', role: 'us' }]
+/** Where the line begins: later the lines of the other series lie close. */
+function besideLabel([first]: readonly PlotPoint[], word: string): PlotLabel[] {
+  if (first?.value == null) return []
+  return [{ at: first.at, value: first.value, text: word, short: word.charAt(0), side: 'left', role: 'us' }]
 }
 
 function toQuoted({ others }: TariffData, options: TariffOptions): PlotSeries[] {
