@@ -41,8 +41,7 @@ export function Header() {
             className="word-button max-mid:hidden"
             onClick={() => setView({ theme: nextTheme(view.theme) })}
           >
-            Theme{' '}
-            <span className="ml-1 font-normal text-muted">{view.theme ?? 'system'}</span>
+            Theme <span className="ml-1 font-normal text-muted">{view.theme ?? 'system'}</span>
           </button>
           <button
             id={PRESENT_BUTTON_ID}
