@@ -2,6 +2,8 @@ import { useEffect } from 'react'
 
 /** Data that has not come by then will not be scrolled to, milliseconds. */
 const PATIENCE_MS = 15_000
+/** What takes the page from there: whoever reads on is not drawn back. */
+const TAKING_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
 /**
  * Leads to the part of the page that the address names (`#issue-ai-chips`), also where it is drawn only once its data
@@ -13,9 +15,15 @@ export function useHashTarget(): void {
     const lead = () => {
       stop()
       const id = idOf(location.hash)
-      if (id === '' || show(id)) return
+      if (id === '') return
+      if (show(id)) {
+        stop = hold(id)
+        return
+      }
       const observer = new MutationObserver(() => {
-        if (show(id)) stop()
+        if (!show(id)) return
+        stop()
+        stop = hold(id)
       })
       const limit = setTimeout(() => observer.disconnect(), PATIENCE_MS)
       observer.observe(document.body, { childList: true, subtree: true })
@@ -31,6 +39,21 @@ export function useHashTarget(): void {
       removeEventListener('hashchange', lead)
     }
   }, [])
+}
+
+/** Keeps the target in view while what stands above it comes and grows, until somebody scrolls, presses or taps. */
+function hold(id: string): () => void {
+  const release = new AbortController()
+  const observer = new ResizeObserver(() => document.getElementById(id)?.scrollIntoView())
+  const stop = () => {
+    observer.disconnect()
+    clearTimeout(limit)
+    release.abort()
+  }
+  const limit = setTimeout(stop, PATIENCE_MS)
+  for (const type of TAKING_OVER) addEventListener(type, stop, { passive: true, signal: release.signal })
+  observer.observe(document.body)
+  return stop
 }
 
 /** An address may hold anything; what does not decode names nothing. */

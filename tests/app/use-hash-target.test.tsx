@@ -1,0 +1,70 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { useHashTarget } from '#src/app/use-hash-target.ts'
+
+// Nothing has a size without a browser: the page grows when the test says so.
+let grow: () => void
+const scrolled = vi.fn<() => void>()
+
+beforeEach(() => {
+  const watching = new Set<() => void>()
+  grow = () => act(() => watching.forEach((told) => told()))
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      readonly told: () => void
+      constructor(told: () => void) {
+        this.told = told
+      }
+      observe() {
+        watching.add(this.told)
+      }
+      disconnect() {
+        watching.delete(this.told)
+      }
+    },
+  )
+  Element.prototype.scrollIntoView = scrolled
+  // Set without an event: the page is opened there.
+  history.replaceState(null, '', '#chart-prices')
+})
+
+afterEach(() => {
+  history.replaceState(null, '', location.pathname)
+  vi.unstubAllGlobals()
+  scrolled.mockReset()
+})
+
+function Page({ isHere = true }: { isHere?: boolean }) {
+  useHashTarget()
+  return (
+    <details>
+      <summary>More charts</summary>
+      {isHere && <p id="chart-prices">Prices</p>}
+    </details>
+  )
+}
+
+it('leads to what the address names, unfolds it and stays there while the page grows', () => {
+  render(<Page />)
+  expect(screen.getByRole('group')).toHaveAttribute('open')
+  expect(scrolled).toHaveBeenCalledTimes(1)
+  grow()
+  expect(scrolled).toHaveBeenCalledTimes(2)
+})
+
+it.each(['wheel', 'keydown', 'pointerdown', 'touchstart'])('draws nobody back after %s', (type) => {
+  render(<Page />)
+  fireEvent(window, new Event(type))
+  grow()
+  expect(scrolled).toHaveBeenCalledTimes(1)
+})
+
+it('waits for what is not drawn yet', async () => {
+  const { rerender } = render(<Page isHere={false} />)
+  expect(scrolled).not.toHaveBeenCalled()
+  rerender(<Page />)
+  await vi.waitFor(() => expect(scrolled).toHaveBeenCalledTimes(1))
+  grow()
+  expect(scrolled).toHaveBeenCalledTimes(2)
+})
