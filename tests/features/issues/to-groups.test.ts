@@ -61,6 +61,14 @@ describe('toGroups', () => {
     expect(groups.map((group) => group.id)).toEqual(['rare-earths'])
     expect(kept).toBe(3)
     expect(groups[0]?.hasChart).toBe(false)
+    expect(groups[0]?.moreCharts).toEqual(['import-sources'])
+  })
+
+  it('keeps a group for its charts alone', () => {
+    const { groups } = toGroups(issues, { country: ['AT'], topic: [] }, options('london'))
+    expect(groups.map(({ id, issues, moreCharts }) => [id, issues.length, moreCharts])).toEqual([
+      ['rare-earths', 0, ['import-sources']],
+    ])
   })
 
   it('knows of its charts what series.json says of their series', () => {
