@@ -19,8 +19,9 @@ export function DotRail() {
               type="button"
               aria-pressed={isChosen}
               onClick={() => setView({ round: round.id })}
-              data-known={round.start}
-              data-source={round.sourceIds.join(' ')}
+              {...(isLater && !lens.hindsight
+                ? {}
+                : { 'data-known': round.start, 'data-source': round.sourceIds.join(' ') })}
               className="flex h-12 w-full flex-col items-center justify-start gap-1.5 text-[0.6875rem]/4 font-medium text-muted aria-pressed:font-bold aria-pressed:text-ink"
             >
               <span className="relative flex h-4 w-full items-center justify-center">
@@ -35,7 +36,8 @@ export function DotRail() {
               </span>
               <span aria-hidden="true">{codeOf(round.label)}</span>
               <span className="sr-only">
-                {round.label}, {formatRange(round.start, round.end)}, {round.kind}
+                {round.label}
+                {isLater && !lens.hindsight ? '' : `, ${formatRange(round.start, round.end)}`}, {round.kind}
               </span>
             </button>
           </li>

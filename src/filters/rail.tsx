@@ -26,15 +26,16 @@ export function Rail() {
           key={round.id}
           type="button"
           aria-pressed={isChosen}
-          data-known={round.start}
-          data-source={round.sourceIds.join(' ')}
+          {...(isLater && !lens.hindsight
+            ? {}
+            : { 'data-known': round.start, 'data-source': round.sourceIds.join(' ') })}
           onClick={() => setView({ round: round.id })}
           style={{ left: labelX, top: row === 0 ? 0 : 24 }}
           className={`absolute min-h-6 -translate-x-1/2 font-serif whitespace-nowrap ${toneOf(isChosen, isLater, round.kind)}`}
         >
           {round.label}
           <span className="sr-only">
-            , {formatRange(round.start, round.end)}, {round.kind}
+            {isLater && !lens.hindsight ? '' : `, ${formatRange(round.start, round.end)}`}, {round.kind}
           </span>
         </button>
       ))}
