@@ -5,7 +5,7 @@ import type { PlotModel, PlotPoint, Unit } from '#src/charts/model.ts'
 import { Plot } from '#src/charts/plot.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import { toggle, type ChartId } from '#src/filters/view.ts'
-import { formatPeriod } from '#src/lib/format.ts'
+import { formatNumber, formatPeriod } from '#src/lib/format.ts'
 import { ChartActions } from './chart-actions.tsx'
 import { ChartInspector } from './chart-inspector.tsx'
 import { findingText, type Finding } from './cited.ts'
@@ -27,7 +27,7 @@ interface ChartFigureProps {
   className?: string
 }
 
-/** The frame of every chart: finding, measure, drawing or table, foot. The drawing's table is always there for listeners. */
+/** The frame of every chart: finding, measure, drawing or table, foot. A short table is always there for listeners. */
 export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = false, className = '' }: ChartFigureProps) {
   const { view, setView } = useView()
   const headline = useId()
@@ -49,7 +49,7 @@ export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = fals
           <ChartInspector model={model} labelledBy={headline} isSmall={isSmall}>
             <Plot model={model} />
           </ChartInspector>
-          <ChartTable model={model} caption={caption} isHidden />
+          <HeardTable model={model} caption={caption} />
         </div>
       )}
       <div
@@ -76,6 +76,17 @@ export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = fals
       </div>
     </figure>
   )
+}
+
+/** Beyond that many values a table nobody sees costs more than it tells; the Table button lists them. */
+const MOST_HEARD = 200
+
+/** The table beside a drawing, for listeners. */
+function HeardTable({ model, caption }: { model: PlotModel; caption: string }) {
+  const count =
+    model.kind === 'bars' ? model.rows.length : model.series.reduce((sum, one) => sum + one.points.length, 0)
+  if (count <= MOST_HEARD) return <ChartTable model={model} caption={caption} isHidden />
+  return <p className="sr-only">{formatNumber(count)} values: the arrow keys go through them, Table lists them.</p>
 }
 
 function renderCited(point: PlotPoint, series: { name: string; unit: Unit }, text: string) {

@@ -1,5 +1,5 @@
 import { readRounds } from './read-data.ts'
-import { expect, openView, test } from './test.ts'
+import { expect, openView, settle, test } from './test.ts'
 
 for (const { id, start } of readRounds()) {
   test(`without hindsight nothing is dated after ${id} opened on ${start}`, async ({ page }) => {
@@ -12,6 +12,21 @@ for (const { id, start } of readRounds()) {
     expect(known.length).toBeGreaterThan(5)
     expect(known.filter(({ day }) => !/^\d{4}-\d{2}-\d{2}$/.test(day))).toEqual([])
     expect(known.filter(({ day }) => day > start)).toEqual([])
+  })
+}
+
+for (const { id, start } of readRounds()) {
+  test(`without hindsight no slide of ${id} is dated after ${start}`, async ({ page }) => {
+    await page.goto(`?round=${id}&hindsight=off&slide=title`)
+    for (let number = 1; number <= 12; number += 1) {
+      await expect(page).toHaveTitle(new RegExp(`^${number} / `))
+      await settle(page)
+      const days = await page
+        .locator('main [data-known]')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-known') ?? ''))
+      expect(days.filter((day) => day > start)).toEqual([])
+      await page.keyboard.press('PageDown')
+    }
   })
 }
 
