@@ -10,6 +10,9 @@ class NoResizeObserver implements ResizeObserver {
 }
 globalThis.ResizeObserver ??= NoResizeObserver
 
+// It scrolls nowhere either.
+Element.prototype.scrollIntoView ??= () => undefined
+
 globalThis.matchMedia ??= (media) =>
   Object.assign(new EventTarget(), {
     media,
@@ -24,4 +27,6 @@ configure({ asyncUtilTimeout: 8_000 })
 
 afterEach(() => {
   cleanup()
+  // Files share a page: no address of one test leads the next one anywhere.
+  history.replaceState(null, '', '/')
 })

@@ -7,6 +7,7 @@ import { DashboardPage } from '#src/pages/dashboard-page.tsx'
 import { PanelErrorBoundary } from '#src/ui/panel-error-boundary.tsx'
 import { Colophon } from './colophon.tsx'
 import { Header } from './header.tsx'
+import { PrintedView } from './printed-view.tsx'
 import { useHashTarget } from './use-hash-target.ts'
 
 const Deck = lazy(async () => ({ default: (await import('#src/pages/deck.tsx')).Deck }))
@@ -44,6 +45,7 @@ export function Shell() {
       />
       <main className="sheet">
         <h1 className="sr-only">Truce Tracker: the US-China trade talks</h1>
+        <PrintedView />
         <DashboardPage />
       </main>
       <Colophon />

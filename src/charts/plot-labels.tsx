@@ -32,7 +32,7 @@ export function PlotLabels({ labels }: { labels: readonly PlotLabel[] }) {
           : OFFSETS[label.side]
         return (
           <g key={`${label.role}${label.text}${label.at}`}>
-            {label.hasDot && <Dot x={x} y={y} radius={3.5} role={label.role ?? 'ink'} isHollow />}
+            {label.hasDot && <Dot x={x} y={y} radius={3.5} role={label.role ?? 'ink'} isHollow={false} />}
             <text x={x + dx} y={y + dy} textAnchor={anchor} className={`halo t-label t-${label.role ?? 'ink'}`}>
               {text}
               {label.weakTier && <tspan className="t-warn"> {label.weakTier}</tspan>}

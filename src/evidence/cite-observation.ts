@@ -27,8 +27,11 @@ interface Naming {
 
 /** A published figure with its source. */
 export function citeObservation(row: Observation, { seriesId, name, text }: Naming): Cited {
+  const isUnsigned = row.value !== null && row.value < 0 && !text.includes('−')
   return {
     text,
+    // "12.7% lower" in a sentence is −12.7% on its own.
+    exact: isUnsigned ? `−${text}` : undefined,
     label: `${name}, ${formatPeriod(row.period)}`,
     sourceIds: row.sourceIds,
     known: row.released,
@@ -46,6 +49,7 @@ export function citeChange(change: Change, { seriesId, name, text }: Naming): Ci
   const periods = [figure, base].flatMap((row) => (row ? [row.period] : []))
   return {
     text,
+    exact: formatSignedPercent(change.value),
     label: `${name}, ${periods.map(formatPeriod).join(' on ')}`,
     sourceIds: change.sourceIds,
     known: change.known,

@@ -2,6 +2,8 @@
 export interface Cited {
   /** As shown: "12.7%". */
   readonly text: string
+  /** The figure with its sign, where the sentence around it tells the direction; '' where the text is no figure. */
+  readonly exact?: string | undefined
   /** What it is, as a noun phrase: "China's exports to the US, May 2025 on April 2025". */
   readonly label: string
   readonly sourceIds: readonly string[]

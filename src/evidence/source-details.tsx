@@ -21,14 +21,15 @@ export function SourceDetails({ cited, onClose }: { cited: Cited; onClose: () =>
     (conflict) =>
       conflict.about.some((ref) => cited.refs?.includes(ref)) && (lens.hindsight || isKnown(conflict.known, lens)),
   )
-  const sources = cited.sourceIds.flatMap((id) => byId.get(id) ?? [])
+  // The best first: a wire report before the file that copies it.
+  const sources = cited.sourceIds.flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => a.tier.localeCompare(b.tier))
   const isThen = (source: Source) => lens.hindsight || source.published === null || isKnown(source.published, lens)
   const isHeldBack = cited.formulaIsLater === true && !lens.hindsight
   const term = 'border-t border-rule mt-3 pt-2 text-[0.8125rem]/5 font-semibold'
   return (
     <>
       <header className="grid grid-cols-[auto_1fr_auto] items-center gap-x-4">
-        <p className="max-w-48 font-serif text-[1.75rem]/9 tracking-tight tnum">{cited.text}</p>
+        <p className="max-w-48 font-serif text-[1.75rem]/9 tracking-tight tnum">{cited.exact || cited.text}</p>
         <p className="type-note">{cited.label}</p>
         <button type="button" className="word-button self-start" onClick={onClose}>
           Close

@@ -47,7 +47,7 @@ export function SourcePopover({ cited, anchor, returnTo, onClose }: SourcePopove
     )
   }
   return (
-    <Popover.Root open onOpenChange={close}>
+    <Popover.Root open onOpenChange={close} modal="trap-focus">
       <Popover.Portal>
         <Popover.Positioner
           anchor={anchor}

@@ -10,6 +10,8 @@ export function toCaution(series: readonly Series[], seriesIds: readonly string[
   const sentences = seriesIds
     .flatMap((id) => series.find((one) => one.id === id)?.caveat ?? [])
     .flatMap((caveat) => caveat.split(/(?<=[.;]) (?=[A-Z])/))
+    // Advice on drawing is for those who draw.
+    .filter((sentence) => !/^(Draw|Kept) /.test(sentence))
     .filter((sentence) => lens.hindsight || !namesLaterDay(sentence, lens.day))
   return [...new Set(sentences)].join(' ')
 }

@@ -7,5 +7,6 @@ export function toSentence(cited: Cited, sources: readonly Source[]): string {
   const names = [...new Set(sources.map((source) => source.publisher))].slice(0, 3)
   const known = cited.known === null ? '' : `, known since ${formatDate(cited.known)}`
   const derived = cited.formula === undefined || cited.formulaIsLater === true ? '' : ` (derived: ${cited.formula})`
-  return `${cited.label}: ${cited.text}${derived}${known}. Source: ${formatList(names) || 'not loaded'}.`
+  const figure = cited.exact ?? cited.text
+  return `${cited.label}${figure === '' ? '' : `: ${figure}`}${derived}${known}. Source: ${formatList(names) || 'not loaded'}.`
 }

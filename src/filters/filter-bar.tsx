@@ -81,6 +81,11 @@ export function FilterBar({ railBoundary }: { railBoundary: (rail: ReactNode) =>
           </div>
         )}
       </div>
+      <p role="status" className="sr-only">
+        {isNarrowed(view) &&
+          events &&
+          `${events.filter((event) => bears(event, view)).length} of ${events.length} events`}
+      </p>
       <DroppedNotice />
       <ThumbBar isOpen={isOpen} listsId={listsId} onToggle={() => setIsOpen(!isOpen)} />
     </form>

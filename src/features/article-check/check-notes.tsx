@@ -55,7 +55,7 @@ function Note({ statement: { claim, number, verdict, isLater } }: { statement: S
         <span className="inline-flex flex-wrap items-baseline gap-x-2">
           <SourceCount
             cited={{
-              label: `Statement ${number}, ${VERDICT_WORDS[verdict].toLowerCase()}`,
+              label: `Statement ${number}, “${claim.claim}” ${VERDICT_WORDS[verdict]}. ${claim.finding}`,
               sourceIds: claim.sourceIds,
               known: claim.known,
               refs: [`claim:${claim.id}`],

@@ -22,7 +22,12 @@ export const EXPORT_CHARTS = [
   { id: 'decline', reporters: ['CN', 'US'], topics: ['exports'] },
   { id: 'two-offices', reporters: ['CN', 'US'], topics: ['exports'] },
   { id: 'tariffs', reporters: ['CN', 'US'], topics: ['tariffs'] },
-  { id: 'partners', reporters: ['CN', ...PARTNERS.map(({ code }) => code)], topics: ['exports'] },
+  {
+    id: 'partners',
+    // Some are reported since January only, in the table beside the chart.
+    reporters: ['CN', ...PARTNERS.map(({ code }) => code), 'JP', 'BR', 'HK', 'RU'],
+    topics: ['exports'],
+  },
   { id: 'products', reporters: ['CN', 'US'], topics: ['exports'] },
   { id: 'long-view', reporters: ['US', 'CN'], topics: ['exports'] },
 ] as const satisfies readonly { id: ChartId; reporters: readonly string[]; topics: readonly string[] }[]

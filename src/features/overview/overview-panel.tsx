@@ -37,7 +37,7 @@ function Overview() {
       <p className="type-note mt-2 text-ink-2 tab:absolute tab:top-11 tab:left-0 tab:mt-0 tab:w-44">
         {round === null
           ? 'Everything known when the data closed.'
-          : `As it stood when the ${round.kind === 'leaders' ? 'leaders met' : 'talks opened'}.`}{' '}
+          : `As it stood on the day the ${round.kind === 'leaders' ? 'leaders met' : 'talks opened'}.`}{' '}
         {finding.freshness}
       </p>
       <ul className="breakout mt-4 border-b border-rule">

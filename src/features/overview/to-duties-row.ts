@@ -90,7 +90,16 @@ function toDutyChanges(steps: readonly SideStep[]): KeyFigureRow['changes'] {
   )
   const [first, second] = moved
   if (first && second && first.points === second.points && first.now.period === second.now.period) {
-    return [{ cited: cite(first), after: `each, on ${formatDateNoYear(first.now.period)}` }]
+    const [one, other] = [cite(first), cite(second)]
+    const both: Cited = {
+      ...one,
+      label: `${first.name} and ${second.name.charAt(0).toLowerCase()}${second.name.slice(1)}, step of ${formatDate(first.now.period)}`,
+      sourceIds: [...new Set([...one.sourceIds, ...other.sourceIds])],
+      formula: `${one.formula}; ${other.formula}`,
+      formulaTerms: 'US; China, percentage points',
+      refs: [...(one.refs ?? []), ...(other.refs ?? [])],
+    }
+    return [{ cited: both, after: `each, on ${formatDateNoYear(first.now.period)}` }]
   }
   return moved.map((step) => ({
     cited: cite(step),

@@ -109,9 +109,9 @@ describe('Exports', () => {
   })
 
   it('says why nothing is left, and offers ways out', async () => {
-    const { user, address } = renderAt('/?country=JP', <ExportsPanel />)
+    const { user, address } = renderAt('/?country=SE', <ExportsPanel />)
     expect(await screen.findByText('No charts left under these filters')).toBeInTheDocument()
-    await user.click(await screen.findByRole('button', { name: 'Remove Japan' }))
+    await user.click(await screen.findByRole('button', { name: 'Remove Sweden' }))
     expect(address()).toBe('')
     await waitFor(() => expect(screen.getAllByRole('figure')).toHaveLength(6))
   })
