@@ -20,6 +20,7 @@ export function citeStop(track: Track, { name, point }: Stop, unit: Unit): Cited
     known: point.known,
     status: point.isDerived ? 'derived' : 'reported',
     formula: point.formula,
+    formulaIsLater: point.formulaIsLater,
     note: point.note,
     ...(isBar ? {} : { refs: refsOf(track.id, point.period) }),
   }

@@ -8,7 +8,7 @@ export function SourceCount({ cited }: { cited: Omit<Cited, 'text'> }) {
   const text = formatCount(cited.sourceIds.length, 'source')
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 whitespace-nowrap">
-      <Says cited={{ ...cited, text, exact: '' }} className="type-small text-accent" />
+      <Says cited={{ ...cited, text, exact: '' }} className="type-small py-0.5 text-accent" />
       <WeakBadge sourceIds={cited.sourceIds} />
     </span>
   )

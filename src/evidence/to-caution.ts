@@ -11,7 +11,7 @@ export function toCaution(series: readonly Series[], seriesIds: readonly string[
     .flatMap((id) => series.find((one) => one.id === id)?.caveat ?? [])
     .flatMap((caveat) => caveat.split(/(?<=[.;]) (?=[A-Z])/))
     // Advice on drawing is for those who draw.
-    .filter((sentence) => !/^(Draw|Kept) /.test(sentence))
+    .filter((sentence) => !/^(Draw|Kept|Never join) /.test(sentence))
     .filter((sentence) => lens.hindsight || !namesLaterDay(sentence, lens.day))
   return [...new Set(sentences)].join(' ')
 }

@@ -5,6 +5,7 @@ import type { Observation } from '#src/data/observations.ts'
 import type { Source } from '#src/data/sources.ts'
 import { weakestOnly } from '#src/data/tiers.ts'
 import { positionOf, spanOf } from '#src/lib/time-axis.ts'
+import { isFormulaLater } from './cite-observation.ts'
 
 interface ToYearPointsOptions {
   lens: Lens
@@ -36,6 +37,7 @@ export function toYearPoints(observations: readonly Observation[], options: ToYe
       sourceIds: row.sourceIds,
       weakTier: weakestOnly(row.sourceIds, sources),
       formula: row.formula,
+      formulaIsLater: isFormulaLater(row),
       note: toNote(row, lens),
     }))
     .toSorted((a, b) => a.at - b.at)

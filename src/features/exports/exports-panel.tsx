@@ -77,6 +77,7 @@ function Exports() {
                 <>
                   China Customs via press; letters mark figures that rest on tiers C or D alone; dashed: derived
                   {partners.model.rows.some((row) => row.point.isLater) ? '; hollow: published later.' : '.'}
+                  {' The total is worked out from revised levels; first releases differ.'}
                   {partners.missing.length > 0 && ` Not found for this month: ${formatList(partners.missing)}.`}
                 </>
               }

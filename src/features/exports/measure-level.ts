@@ -14,7 +14,7 @@ import { CHINA, findRow, US, type DeclineData, type Measured, type MeasureOption
 import { isWithin, WHOLE_AXIS } from './to-range.ts'
 
 /** The level, $bn a month, as each office counts it. */
-export function measureLevel({ levels, census }: DeclineData, options: MeasureOptions): Measured {
+export function measureLevel({ levels, changes, census }: DeclineData, options: MeasureOptions): Measured {
   const { lens, range } = options
   const china = toPoints(levels, { ...options, axis: WHOLE_AXIS })
   const us = toPoints(census, { ...options, axis: WHOLE_AXIS, divideBy: 1000 })
@@ -50,7 +50,7 @@ export function measureLevel({ levels, census }: DeclineData, options: MeasureOp
         ...endLabel(first, 'usd-bn'),
         ...endLabel(second, 'usd-bn'),
       ],
-      readout: toReadout(levels, latest, axis),
+      readout: toReadout({ levels, changes }, latest, lens, axis),
     }),
   }
 }
@@ -71,15 +71,23 @@ function toFinding(latest: Observation | null, before: Observation | undefined, 
   ]
 }
 
-function toReadout(levels: readonly Observation[], latest: Observation | null, axis: TimeAxis): Readout | undefined {
+function toReadout(
+  { levels, changes }: Pick<DeclineData, 'levels' | 'changes'>,
+  latest: Observation | null,
+  lens: Lens,
+  axis: TimeAxis,
+): Readout | undefined {
   if (latest?.value == null || !isMonth(latest.period)) return undefined
+  // The change on the year as reported, where it is: the figure that the rest of the page gives too.
+  const reported = changes.find((row) => row.period === latest.period && isKnown(row.released, lens))?.value ?? null
+  const onYear = reported === null ? yearOnYear(levels, latest.period) : { value: reported }
   const rows = [
     {
       row: findRow(levels, addMonths(latest.period, -1)),
       label: (period: string) => monthOf(period),
       change: monthOnMonth(levels, latest.period),
     },
-    { row: findRow(levels, yearBefore(latest.period)), label: formatPeriod, change: yearOnYear(levels, latest.period) },
+    { row: findRow(levels, yearBefore(latest.period)), label: formatPeriod, change: onYear },
   ].flatMap(({ row, label, change }) =>
     row?.value == null || change === null
       ? []

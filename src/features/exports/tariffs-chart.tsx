@@ -32,7 +32,7 @@ export function TariffsChart({ exports: { tariffs, tariffRows, lens, cautionOf }
         {...chart}
         model={model}
         foot={[
-          `Legal notices, compiled. The last step read is drawn to the data’s date; that no later one was found is no proof that there was none.${later}`,
+          `Legal notices, compiled. The last step read is drawn to ${later === '' ? 'the day of the view' : 'the data’s date'}; that no later one was found is no proof that there was none.${later}`,
           inexact.length > 0 ? `Day not exact, or inferred: ${formatList(inexact.map(formatDate))}.` : '',
           cautionOf(...shown.map(({ series }) => series.id)),
         ]

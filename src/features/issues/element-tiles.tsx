@@ -103,7 +103,8 @@ function Tile({ element, group }: { element: ControlledElement; group: ControlGr
         cited={{
           text: element.symbol,
           label: `${element.name}: ${group.title}`,
-          sourceIds: element.sourceIds,
+          // Who says that it is controlled, then who says what it is for.
+          sourceIds: [...new Set([...element.control.sourceIds, ...element.sourceIds])],
           known: group.known,
           note: `Used for ${formatList(element.uses)}.`,
           refs: [`element:${element.symbol}`],

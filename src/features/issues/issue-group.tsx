@@ -21,7 +21,7 @@ export function IssueGroup({ group, lens, roundLabel, openIds, onToggle, childre
   const others = issues.filter((issue) => issue !== lead)
   const name = `group-${group.id}`
   return (
-    <section aria-labelledby={name} className="mt-10 border-t border-rule pt-4">
+    <section role="group" aria-labelledby={name} className="mt-10 border-t border-rule pt-4">
       <div className="cols">
         <div className="col-margin mb-2">
           <h3 id={name} className="type-label">

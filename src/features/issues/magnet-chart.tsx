@@ -120,6 +120,7 @@ function Cell(props: { point: PlotPoint | null; month: MagnetMonth; name: string
           known: point.known,
           status: point.isDerived ? 'derived' : 'reported',
           formula: point.formula,
+          formulaIsLater: point.formulaIsLater,
           note: point.note,
           refs: refsOf(seriesId, point.period),
         }}

@@ -108,5 +108,5 @@ export function toStateCited(issue: IssueView, shown: StateShown, day: string) {
 /** The drawn line in words: "Open from 4 April 2025, partly settled from 11 June 2025". */
 function toWords({ line }: IssueView): string {
   const turns = line.runs.filter((run, index) => run.state !== line.runs[index - 1]?.state)
-  return turns.map((run) => `${STATE_WORDS[run.state]} from ${formatDate(run.from)}`).join(', ')
+  return turns.map((run) => `${STATE_WORDS[run.state]}, known from ${formatDate(run.from)}`).join('; ')
 }

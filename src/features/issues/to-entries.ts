@@ -70,5 +70,5 @@ export function toEntries(issue: Issue, lens: Lens, roundNames: ReadonlyMap<stri
 }
 
 function byDay(a: Entry, b: Entry): number {
-  return a.known < b.known ? -1 : a.known > b.known ? 1 : a.date < b.date ? -1 : a.date > b.date ? 1 : 0
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : a.known < b.known ? -1 : a.known > b.known ? 1 : 0
 }

@@ -85,7 +85,7 @@ function KeyFigure({ row }: { row: KeyFigureRow }) {
         ) : (
           <>
             <p className="flex flex-wrap items-baseline gap-x-2 whitespace-nowrap">
-              {row.values.map(({ side, cited, unit }) => (
+              {row.values.map(({ side, cited, unit, period }) => (
                 <span
                   key={cited.label}
                   className={row.values.length > 1 ? 'type-figure text-[1.625rem]' : 'type-figure'}
@@ -95,6 +95,7 @@ function KeyFigure({ row }: { row: KeyFigureRow }) {
                     <FigureText text={cited.text} />
                   </Says>
                   {unit && <span className="ml-1 text-base tracking-normal">{unit}</span>}
+                  {period && <span className="block font-sans text-xs/3 tracking-normal text-muted">{period}</span>}
                 </span>
               ))}
             </p>

@@ -26,6 +26,8 @@ export function toSideTalks(events: readonly TradeEvent[], lens: Lens): SideTalk
           isKnown(event.date, lens) &&
           event.countries.includes(code) &&
           event.actor.includes('CN') &&
+          // Contacts and offers, not measures against it.
+          (event.actor.includes(code) || event.tags.includes('green-channel')) &&
           event.roundId === null,
       ) ?? null,
   }))

@@ -8,7 +8,7 @@ import { citeChange, citeObservation, refsOf } from '#src/evidence/cite-observat
 import type { Cited } from '#src/evidence/cited.ts'
 import { toPoints } from '#src/evidence/to-points.ts'
 import { formatDate, formatPeriod, formatSignedPercent, formatUsdBn, MONTHS } from '#src/lib/format.ts'
-import { addMonths, isTwoMonth } from '#src/lib/period.ts'
+import { addMonths } from '#src/lib/period.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 
 export interface Drawing {
@@ -25,7 +25,7 @@ export interface KeyFigureRow {
   readonly name: string
   readonly measure: string
   /** Values side by side, each with the side it speaks for. */
-  readonly values: readonly { side: 'US' | 'CN' | null; cited: Cited; unit: string }[]
+  readonly values: readonly { side: 'US' | 'CN' | null; cited: Cited; unit: string; period?: string }[]
   /** Changes, most important first: the figure and the words after it. */
   readonly changes: readonly { cited: Cited; after: string }[]
   readonly plot: TimePlotModel
@@ -95,7 +95,7 @@ export function toTradeRow(series: TradeSeries, drawing: Drawing): KeyFigureRow 
   })
   return {
     ...row,
-    values: [{ side: null, cited, unit: isTwoMonth(latest.period) ? 'January and February' : '' }],
+    values: [{ side: null, cited, unit: '', period: formatPeriod(latest.period) }],
     changes: [
       ...(onMonth
         ? [

@@ -40,7 +40,18 @@ export function TruceLine({ truce, lens }: { truce: TruceThen | null; lens: Lens
         {now.confidence === 'low' && <span>Not confirmed by an official notice.</span>}
         {next && (
           <span>
-            Announced to follow: {next.name}, to {formatDate(next.end)}.
+            Announced to follow:{' '}
+            <Says
+              cited={{
+                text: next.name,
+                exact: '',
+                label: `${next.name}, announced on ${formatDate(next.announced)}, to run to ${formatDate(next.end)}`,
+                sourceIds: next.sourceIds,
+                known: next.announced,
+                refs: [`truce:${next.id}`],
+              }}
+            />
+            , to {formatDate(next.end)}.
           </span>
         )}
       </p>

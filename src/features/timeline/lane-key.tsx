@@ -33,7 +33,8 @@ export function LaneKey({ events }: { events: readonly TradeEvent[] }) {
       </ul>
       {outside > 0 && (
         <p className="text-xs/5 text-muted">
-          <span className="tnum">{formatNumber(outside)}</span> of them lie outside the axis and are in the list.
+          <span className="tnum">{formatNumber(outside)}</span> of them {outside === 1 ? 'lies' : 'lie'} outside the
+          axis and {outside === 1 ? 'is' : 'are'} in the list.
         </p>
       )}
     </div>

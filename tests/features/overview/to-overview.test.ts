@@ -153,7 +153,7 @@ describe('the key figures', () => {
     ['geneva', ['$33.0bn', '\u221217.6% on March', '\u221221.0% on a year']],
     ['london', ['$28.8bn', '\u221212.7% on April', '\u221234.5% on a year']],
     ['stockholm', ['$38.2bn', '+32.4% on May', '\u221216.1% on a year']],
-    ['paris', ['$67.2bn January and February', '\u221211.0% on a year']],
+    ['paris', ['$67.2bn', '\u221211.0% on a year']],
     ['all', ['$42.5bn', '+34.4% on a year']],
   ])('of %s: exports %j', (id, expected) => {
     expect(words(exportsRow(id))).toEqual(expected)
@@ -199,6 +199,14 @@ describe('the key figures', () => {
     expect(dated.filter((known) => known > day)).toEqual([])
   })
 
+  it.each([
+    ['london', 'May 2025'],
+    ['paris', 'January and February 2026'],
+    ['all', 'August 2026'],
+  ])('of %s: the latest month of exports is %s', (id, period) => {
+    expect(exportsRow(id).values.map((value) => value.period)).toEqual([period])
+  })
+
   it('say so where nothing was known', () => {
     const none = { id: 'exports', name: 'Exports', levelId: 'a', levels: [], changeId: 'b', changes: [] }
     expect(toTradeRow(none, drawingOf('london'))).toMatchObject({
@@ -219,7 +227,12 @@ describe('side talks', () => {
       events
         .filter(
           (event) =>
-            event.date <= day && event.countries.includes(code) && event.actor.includes('CN') && event.roundId === null,
+            event.date <= day &&
+            event.countries.includes(code) &&
+            event.actor.includes('CN') &&
+            // A contact or an offer; a measure against it is no talk.
+            (event.actor.includes(code) || event.tags.includes('green-channel')) &&
+            event.roundId === null,
         )
         .at(-1)?.id ?? null,
     ])
