@@ -20,6 +20,8 @@ export default defineConfig({
     restoreMocks: true,
     // Test files share a worker's modules: loading React and the page anew for each took more than half of the time.
     isolate: false,
+    // Small machines have two cores, and nothing else to do with the second.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     projects: [
       {
