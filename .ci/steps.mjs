@@ -27,12 +27,16 @@ export async function checkSource() {
   )
 }
 
-/** Unit, component and data tests. */
-export async function runTests() {
+/**
+ * Unit, component and data tests. The quick gate leaves out `*.whole.test.tsx`: whole regions with every chart drawn,
+ * a second or more a test in a simulated page.
+ */
+export async function runTests({ isQuick = false } = {}) {
   const report = freshReport('vitest.json')
   const code = await run(process.execPath, [
     binOf('vitest'),
     'run',
+    ...(isQuick ? ['--exclude', '**/*.whole.test.tsx'] : []),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
