@@ -4,7 +4,7 @@ import type { Observation } from '#src/data/observations.ts'
 import { yearOnYear } from '#src/data/series-math.ts'
 import type { Source } from '#src/data/sources.ts'
 import { weakestOnly } from '#src/data/tiers.ts'
-import { citeObservation } from '#src/evidence/cite-observation.ts'
+import { citeObservation, isFormulaLater } from '#src/evidence/cite-observation.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import { formatPercent, formatPeriod, formatSignedPercent } from '#src/lib/format.ts'
 import { isMonth, isTwoMonth } from '#src/lib/period.ts'
@@ -130,6 +130,7 @@ function toPoint(row: Observation, lens: Lens, sources: ReadonlyMap<string, Sour
     sourceIds: row.sourceIds,
     weakTier: weakestOnly(row.sourceIds, sources),
     formula: row.formula,
+    formulaIsLater: isFormulaLater(row),
   }
 }
 
