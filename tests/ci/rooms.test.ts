@@ -29,6 +29,8 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'rooms-'))
   copyFileSync('.oxlintrc.json', path.join(folder, '.oxlintrc.json'))
   for (const room of rooms) write(`src/${room}/part/probe.ts`, probe)
+  const subfolders = ['exports', 'issues'].map((name) => `#src/features/${name}/deep/thing.ts`)
+  write('src/features/exports/deep/probe.ts', toImports(subfolders))
   write('mocks/value.ts', probe)
   write('mocks/type.ts', "import type { TradeEvent } from '#src/data/events.ts'\nexport type It = TradeEvent\n")
 
@@ -52,6 +54,12 @@ describe('imports go one way', () => {
   it.each(rooms)('%s reaches into its own folder, not out of it by ../, and into no test library', (room) => {
     const refused = others.filter((name) => name !== 'recharts' && isRefused(room, name))
     expect(refused).toEqual(['../other/thing.ts', '../../other.ts', 'msw', '@testing-library/react', 'zod'])
+  })
+
+  it('a feature reaches into its own subfolders and into no other feature', () => {
+    const own = said.filter((line) => line.startsWith('src/features/exports/deep/'))
+    expect(own.some((line) => line.includes("'#src/features/exports/deep/thing.ts' import is restricted"))).toBe(false)
+    expect(own.some((line) => line.includes("'#src/features/issues/deep/thing.ts' import is restricted"))).toBe(true)
   })
 
   it('only charts draws with Recharts', () => {

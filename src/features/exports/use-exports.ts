@@ -9,13 +9,13 @@ import { bears, keepsChart } from '#src/filters/narrow.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
 import type { ChartId } from '#src/filters/view.ts'
-import { toDecline } from './to-decline.ts'
+import { toDecline } from '#src/features/exports/decline/to-decline.ts'
 import { toEventLabels } from './to-event-labels.ts'
-import { toGap } from './to-gap.ts'
-import { PARTNERS, toPartners } from './to-partners.ts'
+import { toGap } from '#src/features/exports/offices/to-gap.ts'
+import { PARTNERS, toPartners } from '#src/features/exports/partners/to-partners.ts'
 import { axisOf, toRange } from './to-range.ts'
-import { TARIFF_OTHERS, toTariffs } from './to-tariffs.ts'
-import { toTwoOffices } from './to-two-offices.ts'
+import { TARIFF_OTHERS, toTariffs } from '#src/features/exports/tariffs/to-tariffs.ts'
+import { toTwoOffices } from '#src/features/exports/offices/to-two-offices.ts'
 
 /** What each chart of the region is about: by these the filters keep it. */
 export const EXPORT_CHARTS = [

@@ -10,8 +10,8 @@ import { toPoints } from '#src/evidence/to-points.ts'
 import { countWord, formatPeriod, formatUsdBn } from '#src/lib/format.ts'
 import { niceTicks } from '#src/lib/nice-ticks.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
-import { endLabel, nameLabel } from './decline-labels.ts'
-import { CHINA, US } from './measured.ts'
+import { endLabel, nameLabel } from '#src/features/exports/decline/decline-labels.ts'
+import { CHINA, US } from '#src/features/exports/decline/measured.ts'
 
 interface GapOptions {
   readonly lens: Lens

@@ -1,7 +1,7 @@
 import { findingText } from '#src/evidence/cited.ts'
 import { SlideChart } from '#src/evidence/slide-chart.tsx'
 import { SlideFrame } from '#src/evidence/slide-frame.tsx'
-import { useExports } from './use-exports.ts'
+import { useExports } from '#src/features/exports/use-exports.ts'
 
 /** China's exports by partner, one month. */
 export function PartnersSlide() {

@@ -4,7 +4,7 @@ import { SlideChart } from '#src/evidence/slide-chart.tsx'
 import { SlideFrame } from '#src/evidence/slide-frame.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
-import { useExports } from './use-exports.ts'
+import { useExports } from '#src/features/exports/use-exports.ts'
 
 /** Duties added each way: the steps, and what was in force on the day written large. */
 export function TariffsSlide() {

@@ -5,7 +5,7 @@ import type { Source } from '#src/data/sources.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import type { View } from '#src/filters/view.ts'
 import type { TimeAxis } from '#src/lib/time-axis.ts'
-import type { Range } from './to-range.ts'
+import type { Range } from '#src/features/exports/to-range.ts'
 
 /** China's exports to the US as China Customs counts them. */
 export const CHINA = { id: 'gacc-exports-to-us', name: 'China’s exports to the US', office: 'China Customs: exports' }

@@ -6,7 +6,7 @@ import { citeChange, citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Cited } from '#src/evidence/cited.ts'
 import { formatNumber, formatPeriod, formatSignedPercent, formatUsdBn } from '#src/lib/format.ts'
 import { addMonths, isMonth, yearBefore } from '#src/lib/period.ts'
-import { isWithin, type Range } from './to-range.ts'
+import { isWithin, type Range } from '#src/features/exports/to-range.ts'
 
 /** The last figure known, and what it is compared with. */
 export interface LatestMonth {

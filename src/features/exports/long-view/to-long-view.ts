@@ -11,7 +11,7 @@ import { formatPeriod, formatUsdBn } from '#src/lib/format.ts'
 import { niceTicks } from '#src/lib/nice-ticks.ts'
 import { addMonths } from '#src/lib/period.ts'
 import { middleOf, positionOf } from '#src/lib/time-axis.ts'
-import { WHOLE_AXIS } from './to-range.ts'
+import { WHOLE_AXIS } from '#src/features/exports/to-range.ts'
 
 export type LongViewKind = 'rolling' | 'monthly'
 

@@ -10,7 +10,7 @@ import { formatDate, formatNumber, formatPeriod } from '#src/lib/format.ts'
 import { isMonth } from '#src/lib/period.ts'
 import { endLabel, lastKnownLabel, nameLabel } from './decline-labels.ts'
 import { CHINA, US, findRow, type DeclineData, type Measured, type MeasureOptions, type Notice } from './measured.ts'
-import { isWithin, WHOLE_AXIS } from './to-range.ts'
+import { isWithin, WHOLE_AXIS } from '#src/features/exports/to-range.ts'
 
 /** December 2024: the last month before any of the duties of 2025 was announced, and known at every round. */
 export const DEFAULT_BASE = '2024-12'

@@ -3,7 +3,7 @@ import { useView } from '#src/filters/use-view.ts'
 import { DeclineChoices } from './decline-choices.tsx'
 import type { Notice } from './measured.ts'
 import { RangeDrag } from './range-drag.tsx'
-import type { useExports } from './use-exports.ts'
+import type { useExports } from '#src/features/exports/use-exports.ts'
 
 interface DeclineChartProps {
   exports: ReturnType<typeof useExports>

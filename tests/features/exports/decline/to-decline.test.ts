@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findingText } from '#src/evidence/cited.ts'
-import { toDecline } from '#src/features/exports/to-decline.ts'
+import { toDecline } from '#src/features/exports/decline/to-decline.ts'
 import { MEASURES } from '#src/filters/view.ts'
 import { isMonth } from '#src/lib/period.ts'
 import { observationsOf } from '#tests/dataset/read.ts'
 import { LENS_IDS, lensOf } from '#tests/evidence/lens-of.ts'
-import { declineOf, pointsOf } from './data-of.ts'
+import { declineOf, pointsOf } from '#tests/features/exports/data-of.ts'
 
 const CHINA = 'gacc-exports-to-us'
 const valueAt = (points: ReturnType<typeof pointsOf>, period: string) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findingText, type Finding } from '#src/evidence/cited.ts'
-import { PARTNERS, toPartners } from '#src/features/exports/to-partners.ts'
+import { PARTNERS, toPartners } from '#src/features/exports/partners/to-partners.ts'
 import { byId } from '#src/lib/by-id.ts'
 import { observationsOf, sources } from '#tests/dataset/read.ts'
 import { LENS_IDS, lensOf } from '#tests/evidence/lens-of.ts'
-import { partnersOf } from './data-of.ts'
+import { partnersOf } from '#tests/features/exports/data-of.ts'
 
 const barsOf = (chart: ReturnType<typeof partnersOf>) => chart.model.rows.map(({ id, point }) => [id, point.value])
 const knownOf = (finding: Finding) => finding.flatMap((part) => (typeof part === 'string' ? [] : [part.known ?? '']))

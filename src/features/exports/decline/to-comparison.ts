@@ -5,7 +5,7 @@ import { comparedMonths, type Compare } from '#src/filters/view.ts'
 import { countWord, formatDate, formatPeriod } from '#src/lib/format.ts'
 import { addMonths, isMonth, monthsBetween, yearAfter } from '#src/lib/period.ts'
 import type { Measured, MeasureOptions, Notice } from './measured.ts'
-import { isWithin, rangeWords, type Range } from './to-range.ts'
+import { isWithin, rangeWords, type Range } from '#src/features/exports/to-range.ts'
 
 export interface Comparison {
   /** The other months, standing under those that they are compared with; empty where there are none. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Observation } from '#src/data/observations.ts'
-import { toLatestMonth } from '#src/features/exports/to-latest-month.ts'
+import { toLatestMonth } from '#src/features/exports/decline/to-latest-month.ts'
 import { PAGE_RANGE } from '#src/features/exports/to-range.ts'
 
 const levels: Observation[] = JSON.parse(
-  readFileSync(new URL('../../../public/data/observations/gacc-exports-to-us.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../../public/data/observations/gacc-exports-to-us.json', import.meta.url), 'utf8'),
 )
 const at = (day: string, range = PAGE_RANGE) =>
   toLatestMonth(levels, { lens: { day, roundId: 'all', hindsight: false }, range })

@@ -11,7 +11,7 @@ import { measureLevel } from './measure-level.ts'
 import { measureShare } from './measure-share.ts'
 import type { DeclineData, Measured, MeasureOptions, Notice } from './measured.ts'
 import { toComparison } from './to-comparison.ts'
-import { axisOf, isWithin, PAGE_RANGE, rangeWords, type Range } from './to-range.ts'
+import { axisOf, isWithin, PAGE_RANGE, rangeWords, type Range } from '#src/features/exports/to-range.ts'
 
 export interface DeclineOptions {
   readonly measure: Measure

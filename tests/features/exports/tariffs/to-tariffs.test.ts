@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findingText } from '#src/evidence/cited.ts'
-import { toTariffs } from '#src/features/exports/to-tariffs.ts'
+import { toTariffs } from '#src/features/exports/tariffs/to-tariffs.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 import { meta } from '#tests/dataset/read.ts'
 import { LENS_IDS, lensOf } from '#tests/evidence/lens-of.ts'
-import { pointsOf, tariffsOf } from './data-of.ts'
+import { pointsOf, tariffsOf } from '#tests/features/exports/data-of.ts'
 
 describe('duties each way', () => {
   it.each([

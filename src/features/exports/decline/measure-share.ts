@@ -8,7 +8,7 @@ import { formatPercent, formatPeriod } from '#src/lib/format.ts'
 import { isMonth, yearBefore } from '#src/lib/period.ts'
 import { endLabel, lastKnownLabel } from './decline-labels.ts'
 import { CHINA, type DeclineData, type Measured, type MeasureOptions } from './measured.ts'
-import { isWithin, WHOLE_AXIS } from './to-range.ts'
+import { isWithin, WHOLE_AXIS } from '#src/features/exports/to-range.ts'
 
 const TOTAL = 'gacc-total-exports'
 const SHARE_ID = 'gacc-exports-to-us-share'

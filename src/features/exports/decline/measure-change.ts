@@ -8,7 +8,7 @@ import { formatPercent, formatPeriod, formatSignedPercent } from '#src/lib/forma
 import { isMonth } from '#src/lib/period.ts'
 import { columnLabel, lastKnown } from './decline-labels.ts'
 import { CHINA, CHINA_YOY, findRow, type DeclineData, type Measured, type MeasureOptions } from './measured.ts'
-import { isWithin, WHOLE_AXIS, type Range } from './to-range.ts'
+import { isWithin, WHOLE_AXIS, type Range } from '#src/features/exports/to-range.ts'
 
 /** Change on the month before, worked out from the levels. */
 export function measureOnMonth({ levels }: DeclineData, options: MeasureOptions): Measured {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findingText } from '#src/evidence/cited.ts'
-import { toTwoOffices } from '#src/features/exports/to-two-offices.ts'
+import { toTwoOffices } from '#src/features/exports/offices/to-two-offices.ts'
 import { LENS_IDS, lensOf } from '#tests/evidence/lens-of.ts'
-import { officesOf } from './data-of.ts'
+import { officesOf } from '#tests/features/exports/data-of.ts'
 
 const cells = (id: string, hindsight: boolean) =>
   officesOf(id, hindsight).rows.map(({ period, china, us, gap, isLater }) => [

@@ -11,7 +11,7 @@ import { addMonths, isMonth, yearBefore } from '#src/lib/period.ts'
 import { middleOf, type TimeAxis } from '#src/lib/time-axis.ts'
 import { endLabel, nameLabel } from './decline-labels.ts'
 import { CHINA, findRow, US, type DeclineData, type Measured, type MeasureOptions } from './measured.ts'
-import { isWithin, WHOLE_AXIS } from './to-range.ts'
+import { isWithin, WHOLE_AXIS } from '#src/features/exports/to-range.ts'
 
 /** The level, $bn a month, as each office counts it. */
 export function measureLevel({ levels, changes, census }: DeclineData, options: MeasureOptions): Measured {

@@ -3,7 +3,7 @@ import { comparedMonths, type Compare } from '#src/filters/view.ts'
 import { addMonths } from '#src/lib/period.ts'
 import { DEFAULT_BASE } from './measure-index.ts'
 import { MonthSelect } from './month-select.tsx'
-import { monthsOf, PAGE_RANGE, type Range } from './to-range.ts'
+import { monthsOf, PAGE_RANGE, type Range } from '#src/features/exports/to-range.ts'
 
 interface DeclineChoicesProps {
   range: Range

@@ -5,7 +5,7 @@ import { toggle } from '#src/filters/view.ts'
 import { formatDate, formatList } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import { inexactDays, type TariffChart } from './to-tariffs.ts'
-import type { useExports } from './use-exports.ts'
+import type { useExports } from '#src/features/exports/use-exports.ts'
 
 interface TariffsChartProps {
   exports: ReturnType<typeof useExports>

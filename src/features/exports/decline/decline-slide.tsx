@@ -6,7 +6,7 @@ import { SlideFrame } from '#src/evidence/slide-frame.tsx'
 import { formatPeriod } from '#src/lib/format.ts'
 import { CHINA } from './measured.ts'
 import { toLatestMonth, type LatestMonth } from './to-latest-month.ts'
-import { useExports } from './use-exports.ts'
+import { useExports } from '#src/features/exports/use-exports.ts'
 
 /** The decline: the line, and the last month known written large beside it. */
 export function DeclineSlide() {
