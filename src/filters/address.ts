@@ -14,6 +14,7 @@ const words = createMultiParser<readonly string[]>({
 /** The parameters of the address, in the order in which they are written. */
 export const addressParsers = {
   round: word,
+  against: word,
   country: words,
   topic: words,
   hindsight: word,
@@ -24,6 +25,7 @@ export const addressParsers = {
   compare: word,
   month: word,
   table: words,
+  person: word,
   theme: word,
   slide: word,
 }

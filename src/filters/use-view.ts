@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useQueryStates } from 'nuqs'
 import { countriesQuery } from '#src/data/countries.ts'
+import { peopleQuery } from '#src/data/people.ts'
 import { roundsQuery } from '#src/data/rounds.ts'
 import { topicsQuery } from '#src/data/topics.ts'
 import { addressParsers } from './address.ts'
-import { cleanView, toRawView, type Dropped, type View } from './view.ts'
+import { changeView, cleanView, toRawView, type Dropped, type View } from './view.ts'
 
 interface UseView {
   view: View
@@ -23,16 +24,19 @@ export function useView(): UseView {
   const rounds = useQuery(roundsQuery).data?.rows
   const countries = useQuery(countriesQuery).data?.rows
   const topics = useQuery(topicsQuery).data?.rows
+  // Asked for by the panels that show people; here only where the address names one.
+  const people = useQuery({ ...peopleQuery, enabled: raw.person !== null }).data?.rows
   const { view, dropped } = cleanView(raw, {
     rounds: rounds && new Set(rounds.map((round) => round.id)),
     countries: countries && new Set(countries.map((country) => country.code)),
     topics: topics && new Set(topics.map((topic) => topic.id)),
+    people: people && new Set(people.map((person) => person.id)),
   })
   return {
     view,
     dropped,
     setView: (change, options) => {
-      void setRaw(toRawView({ ...view, ...change }), { history: options?.replace ? 'replace' : 'push' })
+      void setRaw(toRawView(changeView(view, change)), { history: options?.replace ? 'replace' : 'push' })
     },
   }
 }

@@ -52,6 +52,8 @@ export const DEFAULT_ROUND = 'london'
 export interface View {
   /** Id of a round, or 'all': everything known at the data's date. */
   readonly round: string
+  /** A second round's id, set beside the first; never the same. */
+  readonly against: string | null
   readonly country: readonly string[]
   readonly topic: readonly string[]
   readonly hindsight: 'on' | 'off'
@@ -67,6 +69,8 @@ export interface View {
   readonly month: string | null
   /** Charts shown as tables. */
   readonly table: readonly ChartId[]
+  /** Id of the person whose page-in-a-panel is open, or null. */
+  readonly person: string | null
   readonly theme: Theme | null
   /** Presentation mode when set. */
   readonly slide: SlideId | null
@@ -75,6 +79,7 @@ export interface View {
 /** As read from the address, before anything is believed. */
 export interface RawView {
   readonly round: string | null
+  readonly against: string | null
   readonly country: readonly string[]
   readonly topic: readonly string[]
   readonly hindsight: string | null
@@ -85,6 +90,7 @@ export interface RawView {
   readonly compare: string | null
   readonly month: string | null
   readonly table: readonly string[]
+  readonly person: string | null
   readonly theme: string | null
   readonly slide: string | null
 }
@@ -94,6 +100,7 @@ export interface Vocabulary {
   readonly rounds?: ReadonlySet<string> | undefined
   readonly countries?: ReadonlySet<string> | undefined
   readonly topics?: ReadonlySet<string> | undefined
+  readonly people?: ReadonlySet<string> | undefined
 }
 
 export interface Dropped {
@@ -142,8 +149,12 @@ export function cleanView(raw: RawView, vocabulary: Vocabulary): { view: View; d
     drop('to', to)
   }
 
+  const round = one('round', inData(vocabulary.rounds, ALL_ROUNDS)) ?? DEFAULT_ROUND
+  const isOtherRound = inData(vocabulary.rounds)
+
   const view: View = {
-    round: one('round', inData(vocabulary.rounds, ALL_ROUNDS)) ?? DEFAULT_ROUND,
+    round,
+    against: one('against', (id): id is string => id !== round && id !== ALL_ROUNDS && isOtherRound(id)),
     country: many('country', inData(vocabulary.countries)),
     topic: many('topic', inData(vocabulary.topics)),
     hindsight: one('hindsight', oneOf('on', 'off')) ?? 'on',
@@ -154,6 +165,7 @@ export function cleanView(raw: RawView, vocabulary: Vocabulary): { view: View; d
     compare: one('compare', isCompare),
     month: one('month', isMonth),
     table: many('table', oneOf(...CHART_IDS)),
+    person: one('person', inData(vocabulary.people)),
     theme: one('theme', oneOf('light', 'dark')),
     slide: one('slide', oneOf(...SLIDE_IDS)),
   }
@@ -178,6 +190,7 @@ export function comparedMonths(compare: Compare | null): { first: string; last: 
 export function toRawView(view: View): RawView {
   return {
     round: view.round === DEFAULT_ROUND ? null : view.round,
+    against: view.against,
     country: view.country,
     topic: view.topic,
     hindsight: view.hindsight === 'on' ? null : view.hindsight,
@@ -188,9 +201,20 @@ export function toRawView(view: View): RawView {
     compare: view.compare,
     month: view.month,
     table: view.table,
+    person: view.person,
     theme: view.theme,
     slide: view.slide,
   }
+}
+
+/**
+ * The view after a change. Choosing the round that stands beside the first swaps the two, so that a comparison survives
+ * a walk along the rail.
+ */
+export function changeView(view: View, change: Partial<View>): View {
+  const next = { ...view, ...change }
+  if (next.against !== next.round) return next
+  return { ...next, against: view.round === next.round || view.round === ALL_ROUNDS ? null : view.round }
 }
 
 /** Whether anything is narrowed that "Clear filters" would widen. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { CHART_IDS, MEASURES, SLIDE_IDS, type MonthRange, type View } from '#src/filters/view.ts'
-import { countries, rounds, topics } from '#tests/dataset/read.ts'
+import { countries, people, rounds, topics } from '#tests/dataset/read.ts'
 
 const month = fc
   .tuple(fc.integer({ min: 1985, max: 2026 }), fc.integer({ min: 1, max: 12 }))
@@ -10,6 +10,8 @@ const inOrder = fc.tuple(month, month).map((two) => two.toSorted())
 /** Any view a person can reach. */
 export const anyView: fc.Arbitrary<View> = fc
   .record({
+    against: fc.option(fc.constantFrom(...rounds.map((round) => round.id))),
+    person: fc.constantFrom(null, ...people.map((person) => person.id)),
     round: fc.constantFrom(...rounds.map((round) => round.id), 'all'),
     country: fc.uniqueArray(fc.constantFrom(...countries.map((country) => country.code)), { maxLength: 5 }),
     topic: fc.uniqueArray(fc.constantFrom(...topics.map((topic) => topic.id)), { maxLength: 4 }),
@@ -30,6 +32,7 @@ export const anyView: fc.Arbitrary<View> = fc
   })
   .map(({ range: [from, to], isFrom, isTo, ...view }) => ({
     ...view,
+    against: view.against === view.round ? null : view.against,
     from: isFrom && from !== undefined ? from : null,
     to: isTo && to !== undefined ? to : null,
   }))

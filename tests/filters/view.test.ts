@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   cleanView,
+  changeView,
   isNarrowed,
   toggle,
   toRawView,
@@ -9,11 +10,12 @@ import {
   type View,
   type Vocabulary,
 } from '#src/filters/view.ts'
-import { countries, rounds, topics } from '#tests/dataset/read.ts'
+import { countries, people, rounds, topics } from '#tests/dataset/read.ts'
 import { anyView } from './any-view.ts'
 
 const NOTHING: RawView = {
   round: null,
+  against: null,
   country: [],
   topic: [],
   hindsight: null,
@@ -24,6 +26,7 @@ const NOTHING: RawView = {
   compare: null,
   month: null,
   table: [],
+  person: null,
   theme: null,
   slide: null,
 }
@@ -43,6 +46,7 @@ const KNOWN: Vocabulary = {
   rounds: new Set(rounds.map((round) => round.id)),
   countries: new Set(countries.map((country) => country.code)),
   topics: new Set(topics.map((topic) => topic.id)),
+  people: new Set(people.map((person) => person.id)),
 }
 
 describe('an address that says nothing', () => {
@@ -59,6 +63,8 @@ describe('a value the data knows', () => {
   it.each([
     ['round', 'busan'],
     ['round', 'all'],
+    ['against', 'busan'],
+    ['person', 'li-chenggang'],
     ['hindsight', 'off'],
     ['measure', 'yoy'],
     ['measure', 'index'],
@@ -85,6 +91,11 @@ describe('a value nothing answers to', () => {
     ['round', '<script>alert(1)</script>'],
     ['round', '__proto__'],
     ['round', ''],
+    ['against', 'atlantis'],
+    ['against', 'london'],
+    ['against', 'all'],
+    ['person', 'nobody'],
+    ['person', '<b>'],
     ['hindsight', 'maybe'],
     ['measure', 'price'],
     ['base', '2024'],
@@ -166,6 +177,8 @@ describe('any text at all', () => {
   )
   const raw: fc.Arbitrary<RawView> = fc.record({
     round: fc.option(text),
+    against: fc.option(text),
+    person: fc.option(text),
     country: fc.array(text),
     topic: fc.array(text),
     hindsight: fc.option(text),
@@ -190,6 +203,30 @@ describe('any text at all', () => {
           0,
         )
         expect(dropped.length).toBeGreaterThanOrEqual(left)
+      }),
+    )
+  })
+})
+
+describe('choosing the round that stands beside the first', () => {
+  it.each([
+    ['london', 'busan', 'busan', ['busan', 'london']],
+    ['london', 'busan', 'paris', ['paris', 'busan']],
+    ['london', 'busan', 'all', ['all', 'busan']],
+    ['all', 'busan', 'busan', ['busan', null]],
+    ['london', null, 'busan', ['busan', null]],
+  ])('at %s against %s, choosing %s', (round, against, chosen, expected) => {
+    const view = changeView({ ...DEFAULT, round, against }, { round: chosen })
+    expect([view.round, view.against]).toEqual(expected)
+  })
+
+  it('never sets a round against itself', () => {
+    expect(changeView({ ...DEFAULT, against: null }, { against: 'london' }).against).toBeNull()
+    fc.assert(
+      fc.property(anyView, fc.constantFrom(...rounds.map(({ id }) => id), 'all'), (view, round) => {
+        const next = changeView(view, { round })
+        expect(next.round).toBe(round)
+        expect(next.against).not.toBe(round)
       }),
     )
   })
