@@ -38,6 +38,18 @@ export const SLIDE_IDS = [
 ] as const
 export type SlideId = (typeof SLIDE_IDS)[number]
 
+/** Reckonings of the US duty on other bases, drawn beside the legal rates: series C and D. */
+export const DUTIES_BESIDE = ['c', 'd'] as const
+export type DutyBeside = (typeof DUTIES_BESIDE)[number]
+
+/** What the products chart shows of each group: its value, or the change on a year earlier. */
+export const SHIPPED = ['value', 'change'] as const
+export type Shipped = (typeof SHIPPED)[number]
+
+/** What the long view draws: the sum of twelve months, or each month. */
+export const LONG_VIEWS = ['rolling', 'monthly'] as const
+export type LongViewKind = (typeof LONG_VIEWS)[number]
+
 /** The same months a year before, or a second period of months. */
 export type Compare = 'prior-year' | MonthRange
 /** 'YYYY-MM..YYYY-MM', the first not after the last. */
@@ -67,6 +79,14 @@ export interface View {
   readonly compare: Compare | null
   /** 'YYYY-MM' of the partners chart, or null for the latest known then. */
   readonly month: string | null
+  /** Drawn beside the legal rates of the tariffs chart; none unless asked for. */
+  readonly duties: readonly DutyBeside[]
+  /** 'YYYY-MM' of the products chart, or null for the latest known then. */
+  readonly goods: string | null
+  /** What the products chart shows of each group. */
+  readonly shipped: Shipped
+  /** What the long view draws. */
+  readonly long: LongViewKind
   /** Charts shown as tables. */
   readonly table: readonly ChartId[]
   /** Id of the person whose page-in-a-panel is open, or null. */
@@ -89,6 +109,10 @@ export interface RawView {
   readonly to: string | null
   readonly compare: string | null
   readonly month: string | null
+  readonly duties: readonly string[]
+  readonly goods: string | null
+  readonly shipped: string | null
+  readonly long: string | null
   readonly table: readonly string[]
   readonly person: string | null
   readonly theme: string | null
@@ -114,6 +138,8 @@ const MONTH_RANGE = /^(\d{4}-(?:0[1-9]|1[0-2]))\.\.(\d{4}-(?:0[1-9]|1[0-2]))$/
 const ID = /^[a-zA-Z][a-zA-Z0-9-]{0,39}$/
 const LONGEST_SHOWN = 40
 
+type ListParameter = 'country' | 'topic' | 'duties' | 'table'
+
 /** Keeps what is known, names what is not. */
 export function cleanView(raw: RawView, vocabulary: Vocabulary): { view: View; dropped: Dropped[] } {
   const dropped: Dropped[] = []
@@ -127,7 +153,7 @@ export function cleanView(raw: RawView, vocabulary: Vocabulary): { view: View; d
     drop(parameter, value)
     return null
   }
-  const many = <T extends string>(parameter: 'country' | 'topic' | 'table', isKnown: (value: string) => value is T) =>
+  const many = <T extends string>(parameter: ListParameter, isKnown: (value: string) => value is T) =>
     raw[parameter].filter((value): value is T => {
       if (isKnown(value)) return true
       drop(parameter, value)
@@ -164,6 +190,10 @@ export function cleanView(raw: RawView, vocabulary: Vocabulary): { view: View; d
     to: isBackwards ? null : to,
     compare: one('compare', isCompare),
     month: one('month', isMonth),
+    duties: many('duties', oneOf(...DUTIES_BESIDE)),
+    goods: one('goods', isMonth),
+    shipped: one('shipped', oneOf(...SHIPPED)) ?? 'value',
+    long: one('long', oneOf(...LONG_VIEWS)) ?? 'rolling',
     table: many('table', oneOf(...CHART_IDS)),
     person: one('person', inData(vocabulary.people)),
     theme: one('theme', oneOf('light', 'dark')),
@@ -200,6 +230,10 @@ export function toRawView(view: View): RawView {
     to: view.to,
     compare: view.compare,
     month: view.month,
+    duties: view.duties,
+    goods: view.goods,
+    shipped: view.shipped === 'value' ? null : view.shipped,
+    long: view.long === 'rolling' ? null : view.long,
     table: view.table,
     person: view.person,
     theme: view.theme,

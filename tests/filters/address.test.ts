@@ -33,6 +33,10 @@ describe('an address', () => {
     ],
     ['?compare=prior-year', { compare: 'prior-year' }],
     [
+      '?duties=c,d&goods=2025-11&shipped=change&long=monthly',
+      { duties: ['c', 'd'], goods: '2025-11', shipped: 'change', long: 'monthly' },
+    ],
+    [
       '?table=decline,partners&theme=dark&slide=title',
       { table: ['decline', 'partners'], theme: 'dark', slide: 'title' },
     ],
@@ -58,13 +62,14 @@ describe('an address', () => {
   })
 
   it('of unknown words keeps what is known and names the rest', () => {
-    const { view, dropped } = read('?round=atlantis&country=JP,XX,%3Cscript%3E&topic=weather&table=pie')
+    const { view, dropped } = read('?round=atlantis&country=JP,XX,%3Cscript%3E&topic=weather&duties=e&table=pie')
     expect(view).toEqual({ ...DEFAULT, country: ['JP'] })
     expect(dropped.map(({ parameter, value }) => `${parameter}=${value}`)).toEqual([
       'round=atlantis',
       'country=XX',
       'country=<script>',
       'topic=weather',
+      'duties=e',
       'table=pie',
     ])
   })

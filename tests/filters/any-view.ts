@@ -1,5 +1,14 @@
 import fc from 'fast-check'
-import { CHART_IDS, MEASURES, SLIDE_IDS, type MonthRange, type View } from '#src/filters/view.ts'
+import {
+  CHART_IDS,
+  DUTIES_BESIDE,
+  LONG_VIEWS,
+  MEASURES,
+  SHIPPED,
+  SLIDE_IDS,
+  type MonthRange,
+  type View,
+} from '#src/filters/view.ts'
 import { countries, people, rounds, topics } from '#tests/dataset/read.ts'
 
 const month = fc
@@ -26,6 +35,10 @@ export const anyView: fc.Arbitrary<View> = fc
       inOrder.map(([first, last]): MonthRange => `${first}..${last}`),
     ),
     month: fc.constantFrom(null, '2025-05', '2026-12'),
+    duties: fc.uniqueArray(fc.constantFrom(...DUTIES_BESIDE)),
+    goods: fc.constantFrom(null, '2025-05', '2025-11'),
+    shipped: fc.constantFrom(...SHIPPED),
+    long: fc.constantFrom(...LONG_VIEWS),
     table: fc.uniqueArray(fc.constantFrom(...CHART_IDS), { maxLength: 3 }),
     theme: fc.constantFrom(null, 'light', 'dark'),
     slide: fc.constantFrom(null, ...SLIDE_IDS),

@@ -25,6 +25,10 @@ const NOTHING: RawView = {
   to: null,
   compare: null,
   month: null,
+  duties: [],
+  goods: null,
+  shipped: null,
+  long: null,
   table: [],
   person: null,
   theme: null,
@@ -37,6 +41,9 @@ const DEFAULT: View = {
   hindsight: 'on',
   measure: 'level',
   compare: null,
+  duties: [],
+  shipped: 'value',
+  long: 'rolling',
   table: [],
   theme: null,
   slide: null,
@@ -76,6 +83,9 @@ describe('a value the data knows', () => {
     ['compare', '2018-03..2019-12'],
     ['compare', '2025-05..2025-05'],
     ['month', '2025-05'],
+    ['goods', '2025-11'],
+    ['shipped', 'change'],
+    ['long', 'monthly'],
     ['theme', 'dark'],
     ['slide', 'decline'],
   ] as const)('%s=%s is believed', (parameter, value) => {
@@ -108,6 +118,9 @@ describe('a value nothing answers to', () => {
     ['compare', '2025-05..2025-13'],
     ['month', '2025-13'],
     ['month', '2025'],
+    ['goods', '2025-11..2025-12'],
+    ['shipped', 'price'],
+    ['long', 'yearly'],
     ['theme', 'sepia'],
     ['slide', 'javascript:alert(1)'],
   ] as const)('%s=%s falls back to the default and is named', (parameter, value) => {
@@ -127,8 +140,8 @@ describe('a value nothing answers to', () => {
     expect([one.view.from, one.view.to, one.dropped]).toEqual(['2025-06', '2025-06', []])
   })
 
-  it.each(['country', 'topic', 'table'] as const)('drops out of %s and leaves the others', (parameter) => {
-    const good = { country: 'JP', topic: 'rare-earths', table: 'decline' }[parameter]
+  it.each(['country', 'topic', 'duties', 'table'] as const)('drops out of %s and leaves the others', (parameter) => {
+    const good = { country: 'JP', topic: 'rare-earths', duties: 'd', table: 'decline' }[parameter]
     const { view, dropped } = cleanView({ ...NOTHING, [parameter]: ['<script>', good, 'toString'] }, KNOWN)
     expect(view[parameter]).toEqual([good])
     expect(dropped).toEqual([
@@ -188,6 +201,10 @@ describe('any text at all', () => {
     to: fc.option(text),
     compare: fc.option(text),
     month: fc.option(text),
+    duties: fc.array(text),
+    goods: fc.option(text),
+    shipped: fc.option(text),
+    long: fc.option(text),
     table: fc.array(text),
     theme: fc.option(text),
     slide: fc.option(text),
@@ -198,7 +215,7 @@ describe('any text at all', () => {
       fc.property(raw, (asked) => {
         const { view, dropped } = cleanView(asked, KNOWN)
         expect(cleanView(toRawView(view), KNOWN)).toEqual({ view, dropped: [] })
-        const left = (['country', 'topic', 'table'] as const).reduce(
+        const left = (['country', 'topic', 'duties', 'table'] as const).reduce(
           (count, parameter) => count + asked[parameter].length - view[parameter].length,
           0,
         )
