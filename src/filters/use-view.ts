@@ -5,7 +5,8 @@ import { peopleQuery } from '#src/data/people.ts'
 import { roundsQuery } from '#src/data/rounds.ts'
 import { topicsQuery } from '#src/data/topics.ts'
 import { addressParsers } from './address.ts'
-import { changeView, cleanView, toRawView, type Dropped, type View } from './view.ts'
+import { cleanView, type Dropped } from './clean-view.ts'
+import { changeView, toRawView, type View } from './view.ts'
 
 interface UseView {
   view: View

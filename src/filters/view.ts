@@ -1,4 +1,4 @@
-/** What the address may say. Pure: text in, view out; the same view always writes the same address. */
+/** What the address may say. Pure: the same view always writes the same address; `cleanView` reads it. */
 
 export const MEASURES = ['level', 'index', 'mom', 'yoy', 'share'] as const
 export type Measure = (typeof MEASURES)[number]
@@ -119,99 +119,10 @@ export interface RawView {
   readonly slide: string | null
 }
 
-/** Ids the data knows; undefined while they are still loading, when every well-formed id passes. */
-export interface Vocabulary {
-  readonly rounds?: ReadonlySet<string> | undefined
-  readonly countries?: ReadonlySet<string> | undefined
-  readonly topics?: ReadonlySet<string> | undefined
-  readonly people?: ReadonlySet<string> | undefined
-}
-
-export interface Dropped {
-  readonly parameter: keyof RawView
-  /** As written in the address, cut to a readable length. */
-  readonly value: string
-}
-
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 const MONTH_RANGE = /^(\d{4}-(?:0[1-9]|1[0-2]))\.\.(\d{4}-(?:0[1-9]|1[0-2]))$/
-const ID = /^[a-zA-Z][a-zA-Z0-9-]{0,39}$/
-const LONGEST_SHOWN = 40
-
-type ListParameter = 'country' | 'topic' | 'duties' | 'table'
-
-/** Keeps what is known, names what is not. */
-export function cleanView(raw: RawView, vocabulary: Vocabulary): { view: View; dropped: Dropped[] } {
-  const dropped: Dropped[] = []
-  const drop = (parameter: keyof RawView, value: string) => {
-    dropped.push({ parameter, value: value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value })
-  }
-  const one = <T extends string>(parameter: keyof RawView, isKnown: (value: string) => value is T): T | null => {
-    const value = raw[parameter]
-    if (typeof value !== 'string') return null
-    if (isKnown(value)) return value
-    drop(parameter, value)
-    return null
-  }
-  const many = <T extends string>(parameter: ListParameter, isKnown: (value: string) => value is T) =>
-    raw[parameter].filter((value): value is T => {
-      if (isKnown(value)) return true
-      drop(parameter, value)
-      return false
-    })
-  const oneOf =
-    <T extends string>(...values: readonly T[]) =>
-    (value: string): value is T =>
-      values.some((known) => known === value)
-  const inData =
-    (ids: ReadonlySet<string> | undefined, ...extra: string[]) =>
-    (value: string): value is string =>
-      ID.test(value) && (ids === undefined || ids.has(value) || extra.includes(value))
-
-  const [from, to] = [one('from', isMonth), one('to', isMonth)]
-  const isBackwards = from !== null && to !== null && from > to
-  if (isBackwards) {
-    drop('from', from)
-    drop('to', to)
-  }
-
-  const round = one('round', inData(vocabulary.rounds, ALL_ROUNDS)) ?? DEFAULT_ROUND
-  const isOtherRound = inData(vocabulary.rounds)
-
-  const view: View = {
-    round,
-    against: one('against', (id): id is string => id !== round && id !== ALL_ROUNDS && isOtherRound(id)),
-    country: many('country', inData(vocabulary.countries)),
-    topic: many('topic', inData(vocabulary.topics)),
-    hindsight: one('hindsight', oneOf('on', 'off')) ?? 'on',
-    measure: one('measure', oneOf(...MEASURES)) ?? 'level',
-    base: one('base', isMonth),
-    from: isBackwards ? null : from,
-    to: isBackwards ? null : to,
-    compare: one('compare', isCompare),
-    month: one('month', isMonth),
-    duties: many('duties', oneOf(...DUTIES_BESIDE)),
-    goods: one('goods', isMonth),
-    shipped: one('shipped', oneOf(...SHIPPED)) ?? 'value',
-    long: one('long', oneOf(...LONG_VIEWS)) ?? 'rolling',
-    table: many('table', oneOf(...CHART_IDS)),
-    person: one('person', inData(vocabulary.people)),
-    theme: one('theme', oneOf('light', 'dark')),
-    slide: one('slide', oneOf(...SLIDE_IDS)),
-  }
-  return { view, dropped }
-}
-
-const isMonth = (value: string): value is string => MONTH.test(value)
-
-function isCompare(value: string): value is Compare {
-  if (value === 'prior-year') return true
-  const [, first = '', last = ''] = MONTH_RANGE.exec(value) ?? []
-  return first !== '' && first <= last
-}
 
 /** The months of a second period, first and last; null where the same months a year before are meant, or nothing. */
-export function comparedMonths(compare: Compare | null): { first: string; last: string } | null {
+export function comparedMonths(compare: string | null): { first: string; last: string } | null {
   const [, first, last] = MONTH_RANGE.exec(compare ?? '') ?? []
   return first === undefined || last === undefined ? null : { first, last }
 }

@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  cleanView,
-  changeView,
-  isNarrowed,
-  toggle,
-  toRawView,
-  type RawView,
-  type View,
-  type Vocabulary,
-} from '#src/filters/view.ts'
+import { cleanView, type Vocabulary } from '#src/filters/clean-view.ts'
+import { changeView, isNarrowed, toggle, toRawView, type RawView, type View } from '#src/filters/view.ts'
 import { countries, people, rounds, topics } from '#tests/dataset/read.ts'
 import { anyView } from './any-view.ts'
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { toIndex, toOrder } from '#src/features/presenting/to-order.ts'
 import { toSwipe } from '#src/features/presenting/to-swipe.ts'
 import { addressParsers } from '#src/filters/address.ts'
-import { cleanView, SLIDE_IDS } from '#src/filters/view.ts'
+import { cleanView } from '#src/filters/clean-view.ts'
+import { SLIDE_IDS } from '#src/filters/view.ts'
 import { SLIDES } from '#src/pages/deck.tsx'
 
 const parse = createLoader(addressParsers)
