@@ -1,4 +1,4 @@
-import { PRESENT_BUTTON_ID } from '#src/features/presenting/use-presenting.ts'
+import { PresentButton } from '#src/features/presenting/present-button.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import type { Theme } from '#src/filters/view.ts'
 import { REGIONS } from '#src/pages/regions.ts'
@@ -43,20 +43,7 @@ export function Header() {
           >
             Theme <span className="ml-1 font-normal text-muted">{view.theme ?? 'system'}</span>
           </button>
-          <button
-            id={PRESENT_BUTTON_ID}
-            type="button"
-            className="word-button font-[650]"
-            onClick={() => setView({ slide: 'title' })}
-          >
-            Present
-            <kbd
-              aria-hidden="true"
-              className="ml-1.5 rounded-xs border border-rule px-1 font-sans text-[0.6875rem] font-medium text-muted max-tab:hidden"
-            >
-              p
-            </kbd>
-          </button>
+          <PresentButton />
         </div>
       </div>
     </header>

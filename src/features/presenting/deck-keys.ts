@@ -1,13 +1,6 @@
-export type DeckAct = 'next' | 'back' | 'first' | 'last' | 'full-screen' | 'leave'
+import type { KeyRow } from '#src/ui/commands/pressed.ts'
 
-export interface KeyRow<Act extends string> {
-  readonly act: Act
-  /** As `KeyboardEvent.key` names them; letters in lower case. */
-  readonly keys: readonly string[]
-  /** As written for a reader. */
-  readonly names: readonly string[]
-  readonly does: string
-}
+export type DeckAct = 'next' | 'back' | 'first' | 'last' | 'full-screen' | 'leave'
 
 /** What the keys do while presenting, in the order of the list of keys. */
 export const DECK_KEYS: readonly KeyRow<DeckAct>[] = [
@@ -23,56 +16,3 @@ export const DECK_KEYS: readonly KeyRow<DeckAct>[] = [
   { act: 'full-screen', keys: ['f'], names: ['f'], does: 'Full screen, and back' },
   { act: 'leave', keys: ['Escape'], names: ['Esc'], does: 'Leave for the page' },
 ]
-
-/** What the keys do on the page. */
-export const PAGE_KEYS: readonly KeyRow<'present' | 'keys'>[] = [
-  { act: 'present', keys: ['p'], names: ['p'], does: 'Present' },
-  { act: 'keys', keys: ['?'], names: ['?'], does: 'Show all keys' },
-]
-
-/** A clicker sends these: they drive the deck wherever the focus is. */
-const ALWAYS = ['PageUp', 'PageDown']
-
-export interface Pressed {
-  readonly key: string
-  /** With Ctrl, Alt or Meta: the browser's own. */
-  readonly isModified: boolean
-  /** Something nearer to the focus has taken the key (a chart, a menu). */
-  readonly isTaken: boolean
-  /** Where the focus is. */
-  readonly on: 'slide' | 'control' | 'field' | 'dialog'
-}
-
-/** What a key does; null where it is not for the table. `hasLetters`: single-key shortcuts are on. */
-export function toAct<Act extends string>(
-  table: readonly KeyRow<Act>[],
-  { key, isModified, isTaken, on }: Pressed,
-  hasLetters: boolean,
-): Act | null {
-  if (isModified) return null
-  const name = key.length === 1 ? key.toLowerCase() : key
-  const act = table.find((row) => row.keys.includes(name))?.act ?? null
-  if (ALWAYS.includes(name)) return act
-  if (isTaken || on === 'field' || on === 'dialog') return null
-  if (on === 'control' && name === ' ') return null
-  const isLetter = name.length === 1 && name !== ' '
-  return isLetter && !hasLetters ? null : act
-}
-
-/** The key press as the tables see it. */
-export function toPressed(event: KeyboardEvent): Pressed {
-  const { key, target } = event
-  return {
-    key,
-    isModified: event.ctrlKey || event.metaKey || event.altKey,
-    isTaken: event.defaultPrevented,
-    on: toPlace(target instanceof Element ? target : null),
-  }
-}
-
-function toPlace(target: Element | null): Pressed['on'] {
-  if (target === null) return 'slide'
-  if (target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]')) return 'dialog'
-  if (target.closest('input, select, textarea, [contenteditable="true"]')) return 'field'
-  return target.closest('button, a[href], summary') ? 'control' : 'slide'
-}

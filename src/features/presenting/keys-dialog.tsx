@@ -1,6 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { DECK_KEYS, PAGE_KEYS, type KeyRow } from './deck-keys.ts'
-import { switchKeys, useKeySetting } from './key-setting.ts'
+import { COMMAND_KEYS } from '#src/ui/commands/command-list.ts'
+import { switchKeys, useKeySetting } from '#src/ui/commands/key-setting.ts'
+import type { KeyRow } from '#src/ui/commands/pressed.ts'
+import { DECK_KEYS } from './deck-keys.ts'
 
 /** All keys there are, and the switch for those that are a single letter or mark. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
@@ -19,7 +21,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
             <Dialog.Title className="type-h4">Keys</Dialog.Title>
             <Dialog.Close className="word-button">Close</Dialog.Close>
           </div>
-          <KeyTable caption="On the page" rows={PAGE_KEYS} />
+          <KeyTable caption="On the page" rows={COMMAND_KEYS} />
           <KeyTable caption="While presenting" rows={DECK_KEYS} />
           <label className="type-note mt-4 flex min-h-6 items-center gap-x-2">
             <input

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
-import { DECK_KEYS, toAct, toPressed, type DeckAct } from './deck-keys.ts'
-import { areKeysOn } from './key-setting.ts'
+import { areKeysOn } from '#src/ui/commands/key-setting.ts'
+import { toAct, toPressed } from '#src/ui/commands/pressed.ts'
+import { DECK_KEYS, type DeckAct } from './deck-keys.ts'
 
 /** Drives the deck by key, wherever the focus is. */
 export function useDeckKeys(onAct: (act: DeckAct) => void): void {

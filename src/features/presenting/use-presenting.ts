@@ -1,20 +1,15 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useView } from '#src/filters/use-view.ts'
-import { usePageKey } from './use-page-key.ts'
 
 /** Id of the button that opens the deck, and to which the focus returns. */
 export const PRESENT_BUTTON_ID = 'present'
 
 /**
- * Whether the deck stands in place of the page. `p` opens it. After it, the page is where it was left and Present has
- * the focus.
+ * Whether the deck stands in place of the page. After it, the page is where it was left and Present has the focus.
  */
 export function usePresenting(): boolean {
-  const { view, setView } = useView()
+  const { view } = useView()
   const isPresenting = view.slide !== null
-  usePageKey('present', () => {
-    if (!isPresenting) setView({ slide: 'title' })
-  })
   useReturn(isPresenting)
   return isPresenting
 }

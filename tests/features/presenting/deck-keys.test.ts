@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { DECK_KEYS, PAGE_KEYS, toAct, type Pressed } from '#src/features/presenting/deck-keys.ts'
+import { DECK_KEYS } from '#src/features/presenting/deck-keys.ts'
+import { COMMAND_KEYS } from '#src/ui/commands/command-list.ts'
+import { toAct, type Pressed } from '#src/ui/commands/pressed.ts'
 
 const pressed = (key: string, rest: Partial<Pressed> = {}): Pressed => ({
   key,
@@ -56,14 +58,14 @@ describe('keys while presenting', () => {
 
   it('knows no letters and marks when they are switched off, and all else', () => {
     expect(toAct(DECK_KEYS, pressed('f'), false)).toBeNull()
-    expect(toAct(PAGE_KEYS, pressed('p'), false)).toBeNull()
-    expect(toAct(PAGE_KEYS, pressed('?'), false)).toBeNull()
+    expect(toAct(COMMAND_KEYS, pressed('p'), false)).toBeNull()
+    expect(toAct(COMMAND_KEYS, pressed('?'), false)).toBeNull()
     expect(toAct(DECK_KEYS, pressed(' '), false)).toBe('next')
     expect(toAct(DECK_KEYS, pressed('Escape'), false)).toBe('leave')
   })
 
   it('gives each key one meaning', () => {
-    for (const table of [DECK_KEYS, PAGE_KEYS]) {
+    for (const table of [DECK_KEYS, COMMAND_KEYS]) {
       const keys = table.flatMap((row) => row.keys)
       expect(new Set(keys).size).toBe(keys.length)
     }

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Shell } from '#src/app/shell.tsx'
 import { KeysButton } from '#src/features/presenting/keys-button.tsx'
-import { switchKeys } from '#src/features/presenting/key-setting.ts'
+import { switchKeys } from '#src/ui/commands/key-setting.ts'
 import { renderAt } from '#tests/render-at.tsx'
 
 /** Slides, like the list of keys, come when they are asked for. */
