@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react'
-import { useSize } from '#src/lib/use-size.ts'
+import { lazy, memo, Suspense } from 'react'
 import type { PlotModel } from './model.ts'
+import { useScaled, type Scaled } from './use-scaled.ts'
 
 const DrawnPlot = lazy(async () => ({ default: (await import('./drawn-plot.tsx')).DrawnPlot }))
 
@@ -15,22 +15,21 @@ interface ScaledPlotProps {
  * smaller than `drawnWidth` gets a drawing at its own size.
  */
 export function ScaledPlot({ model, drawnWidth }: ScaledPlotProps) {
-  const [ref, size] = useSize<HTMLDivElement>({ width: drawnWidth, height: drawnWidth / 2 })
-  const width = Math.round(Math.min(drawnWidth, size.width))
-  const height = Math.round((width * size.height) / size.width)
+  const [ref, scaled] = useScaled(model, drawnWidth)
   return (
-    <div ref={ref} className="chart relative size-full">
-      <div className="absolute inset-0 [&_.recharts-surface]:size-full! [&_.recharts-wrapper]:size-full!">
-        <Suspense fallback={<svg className="size-full" aria-hidden="true" />}>
-          <DrawnPlot model={withHeight(model, height)} width={width} />
-        </Suspense>
-      </div>
+    <div ref={ref} className="relative size-full">
+      <ScaledDrawing {...scaled} />
     </div>
   )
 }
 
-function withHeight(model: PlotModel, height: number): PlotModel {
-  return model.kind === 'bars'
-    ? { ...model, rowHeight: Math.floor(height / Math.max(1, model.rows.length)) }
-    : { ...model, height }
-}
+/** The drawing alone, as large as the nearest positioned element around it. */
+export const ScaledDrawing = memo(function ScaledDrawing({ model, width }: Scaled) {
+  return (
+    <div className="chart absolute inset-0 [&_.recharts-surface]:size-full! [&_.recharts-wrapper]:size-full!">
+      <Suspense fallback={<svg className="size-full" aria-hidden="true" />}>
+        <DrawnPlot model={model} width={width} />
+      </Suspense>
+    </div>
+  )
+})

@@ -1,6 +1,6 @@
 import { changesOf } from '#src/charts/inspect/changes.ts'
 import { stopAt } from '#src/charts/inspect/move-cursor.ts'
-import { statusOf } from '#src/charts/inspect/spoken.ts'
+import { NOT_YET, statusOf } from '#src/charts/inspect/spoken.ts'
 import type { Stop, Stops, Track } from '#src/charts/inspect/stops.ts'
 import { comparisonOf, type Inspected } from '#src/charts/inspect/use-inspect.ts'
 import type { PlotEvent } from '#src/charts/model.ts'
@@ -15,19 +15,22 @@ interface InspectorLineProps {
   inspected: Inspected
   /** Stands where nothing is inspected yet. */
   hint: string
+  /** Over a slide there is no timeline to go to. */
+  isOnSlide?: boolean
 }
 
 /** What is stood on, in words and figures that open their sources, and what is pinned beside it. */
-export function InspectorLine({ stops, inspected, hint }: InspectorLineProps) {
+export function InspectorLine({ stops, inspected, hint, isOnSlide = false }: InspectorLineProps) {
   const { spot, pins } = inspected
   const found = stopAt(stops, spot) ?? (spot === null ? stopAt(stops, pins.at(-1) ?? null) : undefined)
   const event = spot?.on === 'event' ? stops.events.find(({ id }) => id === spot.event) : undefined
   return (
     <>
       {event ? (
-        <EventWords event={event} />
+        <EventWords event={event} isOnSlide={isOnSlide} />
       ) : found ? (
-        <StopWords {...found} stops={stops} />
+        // Two lines are all a slide has: beside a comparison the datum alone.
+        <StopWords {...found} stops={stops} isBrief={isOnSlide && pins.length > 0} />
       ) : (
         <p className="invisible text-muted group-focus-within/chart:visible group-hover/chart:visible">{hint}</p>
       )}
@@ -36,7 +39,7 @@ export function InspectorLine({ stops, inspected, hint }: InspectorLineProps) {
   )
 }
 
-function StopWords({ track, stop, stops }: { track: Track; stop: Stop; stops: Stops }) {
+function StopWords({ track, stop, stops, isBrief }: { track: Track; stop: Stop; stops: Stops; isBrief: boolean }) {
   const { point, name } = stop
   const cited = citeStop(track, stop, stops.unit)
   const isNamed = stops.tracks.length > 1 || track.shape === 'bar'
@@ -51,27 +54,30 @@ function StopWords({ track, stop, stops }: { track: Track; stop: Stop; stops: St
       ) : (
         <Says cited={cited} className="font-semibold" />
       )}
-      {changesOf(track, stop, stops.unit).map((change) => (
+      {(isBrief ? [] : changesOf(track, stop, stops.unit)).map((change) => (
         <span key={change.base.period} className="text-ink-2">
           <Says cited={citePointChange(track, stop, change)} /> on {change.on}
         </span>
       ))}
-      {cited !== null && <span className="text-muted">{statusOf(track, stop)}</span>}
+      {cited !== null && !isBrief && <span className="text-muted">{statusOf(track, stop)}</span>}
+      {point.isAhead && <span className="text-muted">{NOT_YET}</span>}
       {point.isLater && <span className="text-muted">known later, on {formatDate(point.known)}</span>}
       <WeakBadge sourceIds={point.sourceIds} />
     </p>
   )
 }
 
-function EventWords({ event }: { event: PlotEvent }) {
+function EventWords({ event, isOnSlide }: { event: PlotEvent; isOnSlide: boolean }) {
   return (
     <p className="flex flex-wrap items-baseline gap-x-3" data-known={event.day}>
       <strong className="font-semibold">{event.date}</strong>
       <span>{event.title}</span>
       <SourceCount cited={citeEvent(event)} />
-      <a href={`#event-${event.id}`} className="word-button">
-        In the timeline
-      </a>
+      {!isOnSlide && (
+        <a href={`#event-${event.id}`} className="word-button">
+          In the timeline
+        </a>
+      )}
     </p>
   )
 }

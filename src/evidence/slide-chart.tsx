@@ -1,6 +1,11 @@
+import { useId } from 'react'
 import { ChartTable } from '#src/charts/chart-table.tsx'
+import { toStops } from '#src/charts/inspect/stops.ts'
 import type { PlotModel } from '#src/charts/model.ts'
-import { ScaledPlot } from '#src/charts/scaled-plot.tsx'
+import { plotFrame } from '#src/charts/plot-frame.ts'
+import { ScaledDrawing } from '#src/charts/scaled-plot.tsx'
+import { useScaled } from '#src/charts/use-scaled.ts'
+import { Inspectable } from './inspectable.tsx'
 
 interface SlideChartProps {
   model: PlotModel
@@ -11,11 +16,21 @@ interface SlideChartProps {
   className?: string
 }
 
-/** A chart that fills its place on a slide; its table is there for listeners. */
+/** A chart that fills its place on a slide and can be asked there; its table is there for listeners. */
 export function SlideChart({ model, caption, drawnWidth = 520, className = '' }: SlideChartProps) {
+  const [ref, scaled] = useScaled(model, drawnWidth)
+  const name = useId()
+  const drawn = { ...scaled, stops: toStops(scaled.model), frame: plotFrame(scaled.model, scaled.width) }
   return (
-    <figure aria-label={caption} className={`relative min-h-0 min-w-0 ${className}`}>
-      <ScaledPlot model={model} drawnWidth={drawnWidth} />
+    <figure aria-labelledby={name} tabIndex={-1} className={`relative min-h-0 min-w-0 outline-none ${className}`}>
+      <figcaption id={name} className="sr-only">
+        {caption}
+      </figcaption>
+      <Inspectable drawn={drawn} labelledBy={name} place="slide">
+        <div ref={ref} className="size-full">
+          <ScaledDrawing {...scaled} />
+        </div>
+      </Inspectable>
       <ChartTable model={model} caption={caption} isHidden />
     </figure>
   )

@@ -13,7 +13,12 @@ export function toSwipe(from: Touch, to: Touch, width: number): 'next' | 'back' 
   const dx = to.x - from.x
   const dy = to.y - from.y
   if (Math.abs(dx) >= SWIPE && Math.abs(dx) > 1.5 * Math.abs(dy)) return dx < 0 ? 'next' : 'back'
-  if (Math.abs(dx) > STILL || Math.abs(dy) > STILL) return null
+  if (!isTap(from, to)) return null
   if (to.x < width * EDGE) return 'back'
   return to.x > width * (1 - EDGE) ? 'next' : null
+}
+
+/** Whether the finger stayed where it was. */
+export function isTap(from: Touch, to: Touch): boolean {
+  return Math.abs(to.x - from.x) <= STILL && Math.abs(to.y - from.y) <= STILL
 }

@@ -1,5 +1,5 @@
 import { useRef, type PointerEvent } from 'react'
-import { toSwipe, type Touch } from './to-swipe.ts'
+import { isTap, toSwipe, type Touch } from './to-swipe.ts'
 
 /** Turns slides by finger. What can be pressed keeps its taps; a mouse does nothing here. */
 export function useSwipe(turn: (act: 'next' | 'back') => void) {
@@ -13,6 +13,9 @@ export function useSwipe(turn: (act: 'next' | 'back') => void) {
       from.current = null
       if (start === null) return
       if (event.target instanceof Element && event.target.closest('button, a, summary, input')) return
+      // A tap on a chart asks the chart; a swipe over it still turns the slide.
+      const isOnChart = event.target instanceof Element && event.target.closest('[role="application"]') !== null
+      if (isOnChart && isTap(start, { x: event.clientX, y: event.clientY })) return
       const act = toSwipe(start, { x: event.clientX, y: event.clientY }, event.currentTarget.clientWidth)
       if (act) turn(act)
     },
