@@ -4,6 +4,7 @@ import { Says } from '#src/evidence/says.tsx'
 import { SlideChart } from '#src/evidence/slide-chart.tsx'
 import { SlideFrame } from '#src/evidence/slide-frame.tsx'
 import { formatPeriod } from '#src/lib/format.ts'
+import { MeasureChoice } from './measure-choice.tsx'
 import { CHINA } from './measured.ts'
 import { toLatestMonth, type LatestMonth } from './to-latest-month.ts'
 import { useExports } from '#src/features/exports/use-exports.ts'
@@ -20,17 +21,24 @@ export function DeclineSlide() {
         (series) => series.points.findLast((one) => !one.isLater)?.sourceIds ?? [],
       )}
     >
-      <div className="grid h-full grid-cols-[minmax(0,1fr)_14.5rem] grid-rows-[minmax(0,1fr)] gap-x-10 pl-13 portrait:flex portrait:flex-col portrait:gap-y-6 portrait:pl-0">
+      <div className="group/slide grid h-full grid-cols-[minmax(0,1fr)_14.5rem] grid-rows-[minmax(0,1fr)] gap-x-10 pl-13 portrait:flex portrait:flex-col portrait:gap-y-6 portrait:pl-0">
         <SlideChart
           model={toSlideModel(decline.model)}
           caption={`${findingText(decline.finding)}. ${decline.subtitle}`}
           className="portrait:h-[60%] portrait:min-h-72"
         />
-        {latest && <Latest latest={latest} />}
+        <div className="flex flex-col justify-center gap-y-4 portrait:self-stretch">
+          {latest && <Latest latest={latest} />}
+          {/* For the speaker: not seen by the room until somebody turns to it. */}
+          <MeasureChoice className={`flex flex-wrap gap-x-4 ${QUIET}`} />
+        </div>
       </div>
     </SlideFrame>
   )
 }
+
+const QUIET =
+  'opacity-0 group-hover/slide:opacity-100 group-focus-within/slide:opacity-100 focus-within:opacity-100 pointer-coarse:opacity-100'
 
 /** Room above the highest value for the name of the upper line, as a part of it. */
 const NAME_ROOM = 0.15
@@ -51,7 +59,7 @@ function toSlideModel(model: TimePlotModel): TimePlotModel {
 
 function Latest({ latest: { period, cited, comparisons } }: { latest: LatestMonth }) {
   return (
-    <div className="self-center portrait:self-stretch">
+    <div>
       <h2 className="text-base/6 font-medium">{formatPeriod(period)}</h2>
       <p className="font-serif text-[3.25rem]/[3.5rem] tracking-[-0.02em] whitespace-nowrap text-cn tnum">
         <Says cited={cited} />
