@@ -32,6 +32,9 @@ export const addressParsers = {
   person: word,
   theme: word,
   slide: word,
+  deck: words,
+  every: word,
+  as: word,
 }
 
 const serialize = createSerializer(addressParsers)

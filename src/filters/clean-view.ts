@@ -31,7 +31,7 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 const ID = /^[a-zA-Z][a-zA-Z0-9-]{0,39}$/
 const LONGEST_SHOWN = 40
 
-type ListParameter = 'country' | 'topic' | 'duties' | 'table'
+type ListParameter = 'country' | 'topic' | 'duties' | 'table' | 'deck'
 
 /** Keeps what is known, names what is not. */
 export function cleanView(raw: RawView, vocabulary: Vocabulary): { view: View; dropped: Dropped[] } {
@@ -91,9 +91,18 @@ export function cleanView(raw: RawView, vocabulary: Vocabulary): { view: View; d
     person: one('person', inData(vocabulary.people)),
     theme: one('theme', oneOf('light', 'dark')),
     slide: one('slide', oneOf(...SLIDE_IDS)),
+    deck: many('deck', oneOf(...SLIDE_IDS)),
+    every: toSeconds(one('every', isSeconds)),
+    as: one('as', oneOf('text')),
   }
   return { view, dropped }
 }
+
+/** Shorter than five seconds cannot be read, longer than ten minutes is no deck that turns by itself. */
+const isSeconds = (value: string): value is string =>
+  /^\d{1,3}$/.test(value) && Number(value) >= 5 && Number(value) <= 600
+
+const toSeconds = (value: string | null) => (value === null ? null : Number(value))
 
 const isMonth = (value: string): value is string => MONTH.test(value)
 

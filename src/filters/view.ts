@@ -94,6 +94,12 @@ export interface View {
   readonly theme: Theme | null
   /** Presentation mode when set. */
   readonly slide: SlideId | null
+  /** `deck=title,tariffs`: the slides of the deck in their order; none where it is the running order itself. */
+  readonly deck: readonly SlideId[]
+  /** `every=20`: slides turn by themselves after so many seconds, 5 to 600, and begin again after the last. */
+  readonly every: number | null
+  /** `as=text`: the deck as one document to read. */
+  readonly as: 'text' | null
 }
 
 /** As read from the address, before anything is believed. */
@@ -117,6 +123,9 @@ export interface RawView {
   readonly person: string | null
   readonly theme: string | null
   readonly slide: string | null
+  readonly deck: readonly string[]
+  readonly every: string | null
+  readonly as: string | null
 }
 
 const MONTH_RANGE = /^(\d{4}-(?:0[1-9]|1[0-2]))\.\.(\d{4}-(?:0[1-9]|1[0-2]))$/
@@ -149,6 +158,9 @@ export function toRawView(view: View): RawView {
     person: view.person,
     theme: view.theme,
     slide: view.slide,
+    deck: view.deck,
+    every: view.every === null ? null : String(view.every),
+    as: view.as,
   }
 }
 

@@ -41,6 +41,10 @@ describe('an address', () => {
       '?table=decline,partners&theme=dark&slide=title',
       { table: ['decline', 'partners'], theme: 'dark', slide: 'title' },
     ],
+    [
+      '?slide=title&deck=title,tariffs,decline&every=20&as=text',
+      { slide: 'title', deck: ['title', 'tariffs', 'decline'], every: 20, as: 'text' },
+    ],
   ] satisfies [string, Partial<View>][])('"%s" is read and written the same', (search, change) => {
     const view = { ...DEFAULT, ...change }
     expect(read(search)).toEqual({ view, dropped: [] })

@@ -42,6 +42,9 @@ export const anyView: fc.Arbitrary<View> = fc
     table: fc.uniqueArray(fc.constantFrom(...CHART_IDS), { maxLength: 3 }),
     theme: fc.constantFrom(null, 'light', 'dark'),
     slide: fc.constantFrom(null, ...SLIDE_IDS),
+    deck: fc.uniqueArray(fc.constantFrom(...SLIDE_IDS)),
+    every: fc.option(fc.integer({ min: 5, max: 600 })),
+    as: fc.constantFrom(null, 'text' as const),
   })
   .map(({ range: [from, to], isFrom, isTo, ...view }) => ({
     ...view,

@@ -25,6 +25,9 @@ const NOTHING: RawView = {
   person: null,
   theme: null,
   slide: null,
+  deck: [],
+  every: null,
+  as: null,
 }
 
 const DEFAULT: View = {
@@ -39,6 +42,9 @@ const DEFAULT: View = {
   table: [],
   theme: null,
   slide: null,
+  deck: [],
+  every: null,
+  as: null,
 }
 
 const KNOWN: Vocabulary = {
@@ -115,6 +121,10 @@ describe('a value nothing answers to', () => {
     ['long', 'yearly'],
     ['theme', 'sepia'],
     ['slide', 'javascript:alert(1)'],
+    ['every', '4'],
+    ['every', '601'],
+    ['every', '1e2'],
+    ['as', 'pdf'],
   ] as const)('%s=%s falls back to the default and is named', (parameter, value) => {
     const { view, dropped } = cleanView({ ...NOTHING, [parameter]: value }, KNOWN)
     expect(view).toEqual(DEFAULT)
@@ -132,15 +142,18 @@ describe('a value nothing answers to', () => {
     expect([one.view.from, one.view.to, one.dropped]).toEqual(['2025-06', '2025-06', []])
   })
 
-  it.each(['country', 'topic', 'duties', 'table'] as const)('drops out of %s and leaves the others', (parameter) => {
-    const good = { country: 'JP', topic: 'rare-earths', duties: 'd', table: 'decline' }[parameter]
-    const { view, dropped } = cleanView({ ...NOTHING, [parameter]: ['<script>', good, 'toString'] }, KNOWN)
-    expect(view[parameter]).toEqual([good])
-    expect(dropped).toEqual([
-      { parameter, value: '<script>' },
-      { parameter, value: 'toString' },
-    ])
-  })
+  it.each(['country', 'topic', 'duties', 'table', 'deck'] as const)(
+    'drops out of %s and leaves the others',
+    (parameter) => {
+      const good = { country: 'JP', topic: 'rare-earths', duties: 'd', table: 'decline' }[parameter]
+      const { view, dropped } = cleanView({ ...NOTHING, [parameter]: ['<script>', good, 'toString'] }, KNOWN)
+      expect(view[parameter]).toEqual([good])
+      expect(dropped).toEqual([
+        { parameter, value: '<script>' },
+        { parameter, value: 'toString' },
+      ])
+    },
+  )
 
   it('is cut to a readable length', () => {
     const { view, dropped } = cleanView({ ...NOTHING, round: 'x'.repeat(10_000) }, KNOWN)
@@ -200,6 +213,9 @@ describe('any text at all', () => {
     table: fc.array(text),
     theme: fc.option(text),
     slide: fc.option(text),
+    deck: fc.array(text),
+    every: fc.option(text),
+    as: fc.option(text),
   })
 
   it('gives a view that is clean, and names each value it left out', () => {
