@@ -145,7 +145,7 @@ describe('a value nothing answers to', () => {
   it.each(['country', 'topic', 'duties', 'table', 'deck'] as const)(
     'drops out of %s and leaves the others',
     (parameter) => {
-      const good = { country: 'JP', topic: 'rare-earths', duties: 'd', table: 'decline' }[parameter]
+      const good = { country: 'JP', topic: 'rare-earths', duties: 'd', table: 'decline', deck: 'next' }[parameter]
       const { view, dropped } = cleanView({ ...NOTHING, [parameter]: ['<script>', good, 'toString'] }, KNOWN)
       expect(view[parameter]).toEqual([good])
       expect(dropped).toEqual([
