@@ -28,6 +28,7 @@ export const addressParsers = {
   goods: word,
   shipped: word,
   long: word,
+  tiers: word,
   table: words,
   person: word,
   theme: word,

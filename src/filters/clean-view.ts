@@ -87,6 +87,7 @@ export function cleanView(raw: RawView, vocabulary: Vocabulary): { view: View; d
     goods: one('goods', isMonth),
     shipped: one('shipped', oneOf(...SHIPPED)) ?? 'value',
     long: one('long', oneOf(...LONG_VIEWS)) ?? 'rolling',
+    tiers: one('tiers', oneOf('ab')) ?? 'all',
     table: many('table', oneOf(...CHART_IDS)),
     person: one('person', inData(vocabulary.people)),
     theme: one('theme', oneOf('light', 'dark')),

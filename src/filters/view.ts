@@ -87,6 +87,8 @@ export interface View {
   readonly shipped: Shipped
   /** What the long view draws. */
   readonly long: LongViewKind
+  /** 'ab' hides everything that rests on tiers C and D alone. */
+  readonly tiers: 'all' | 'ab'
   /** Charts shown as tables. */
   readonly table: readonly ChartId[]
   /** Id of the person whose page-in-a-panel is open, or null. */
@@ -119,6 +121,7 @@ export interface RawView {
   readonly goods: string | null
   readonly shipped: string | null
   readonly long: string | null
+  readonly tiers: string | null
   readonly table: readonly string[]
   readonly person: string | null
   readonly theme: string | null
@@ -154,6 +157,7 @@ export function toRawView(view: View): RawView {
     goods: view.goods,
     shipped: view.shipped === 'value' ? null : view.shipped,
     long: view.long === 'rolling' ? null : view.long,
+    tiers: view.tiers === 'all' ? null : view.tiers,
     table: view.table,
     person: view.person,
     theme: view.theme,

@@ -39,6 +39,7 @@ export const anyView: fc.Arbitrary<View> = fc
     goods: fc.constantFrom(null, '2025-05', '2025-11'),
     shipped: fc.constantFrom(...SHIPPED),
     long: fc.constantFrom(...LONG_VIEWS),
+    tiers: fc.constantFrom('all', 'ab'),
     table: fc.uniqueArray(fc.constantFrom(...CHART_IDS), { maxLength: 3 }),
     theme: fc.constantFrom(null, 'light', 'dark'),
     slide: fc.constantFrom(null, ...SLIDE_IDS),
