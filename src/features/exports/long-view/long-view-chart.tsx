@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { observationsQuery } from '#src/data/observations.ts'
 import { seriesQuery } from '#src/data/series.ts'
 import { ChartFigure } from '#src/evidence/chart-figure.tsx'
@@ -7,13 +7,16 @@ import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
 import { toCaution } from '#src/evidence/to-caution.ts'
 import { useSources } from '#src/evidence/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
-import { LONG_SERIES, toLongView, type LongViewKind } from './to-long-view.ts'
+import { useView } from '#src/filters/use-view.ts'
+import { LONG_VIEWS, type LongViewKind } from '#src/filters/view.ts'
+import { LONG_SERIES, toLongView } from './to-long-view.ts'
 
 const KIND_WORDS: Record<LongViewKind, string> = { rolling: 'Twelve months together', monthly: 'Each month' }
 
 /** US trade with China since 1985, on an axis of its own. */
 export function LongViewChart() {
-  const [kind, setKind] = useState<LongViewKind>('rolling')
+  const { view, setView } = useView()
+  const kind = view.long
   const { lens, round } = useLens()
   const { byId: sources } = useSources()
   const [imports, exports, definitions] = useSuspenseQueries({
@@ -48,13 +51,13 @@ export function LongViewChart() {
         aria-label="Values of the long view"
         className="type-note screen-only mt-2 flex flex-wrap gap-x-4"
       >
-        {(['rolling', 'monthly'] as const).map((one) => (
+        {LONG_VIEWS.map((one) => (
           <button
             key={one}
             type="button"
             className="word-button"
             aria-pressed={kind === one}
-            onClick={() => setKind(one)}
+            onClick={() => setView({ long: one })}
           >
             {KIND_WORDS[one]}
           </button>

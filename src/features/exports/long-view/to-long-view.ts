@@ -7,13 +7,12 @@ import { weakestOnly } from '#src/data/tiers.ts'
 import type { Cited, Finding } from '#src/evidence/cited.ts'
 import { refsOf } from '#src/evidence/cite-observation.ts'
 import { toPoints } from '#src/evidence/to-points.ts'
+import type { LongViewKind } from '#src/filters/view.ts'
 import { formatPeriod, formatUsdBn } from '#src/lib/format.ts'
 import { niceTicks } from '#src/lib/nice-ticks.ts'
 import { addMonths } from '#src/lib/period.ts'
 import { middleOf, positionOf } from '#src/lib/time-axis.ts'
 import { WHOLE_AXIS } from '#src/features/exports/to-range.ts'
-
-export type LongViewKind = 'rolling' | 'monthly'
 
 interface LongViewOptions {
   readonly kind: LongViewKind

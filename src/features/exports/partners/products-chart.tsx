@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { productsQuery } from '#src/data/products.ts'
 import { ChartFigure } from '#src/evidence/chart-figure.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
@@ -7,16 +6,15 @@ import { useSources } from '#src/evidence/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { formatDate } from '#src/lib/format.ts'
-import { toProducts, type ProductKind } from './to-products.ts'
+import { toProducts } from './to-products.ts'
 
 /** What was shipped, by group of products; a month published later than the day is told as such. */
 export function ProductsChart() {
-  const [kind, setKind] = useState<ProductKind>('value')
-  const [month, setMonth] = useState<string | null>(null)
+  const { view, setView } = useView()
   const { lens } = useLens()
   const { byId: sources } = useSources()
   const products = useSuspenseQuery(productsQuery).data
-  const chart = toProducts(products.rows, { kind, month, lens, sources })
+  const chart = toProducts(products.rows, { kind: view.shipped, month: view.goods, lens, sources })
   if (chart === null) return <NoneKnown day={lens.day} isHidden={!lens.hindsight} />
   const { period, periods, ...drawn } = chart
   return (
@@ -34,7 +32,7 @@ export function ProductsChart() {
             type="button"
             className="word-button"
             aria-pressed={one === period}
-            onClick={() => setMonth(one)}
+            onClick={() => setView({ goods: one })}
           >
             {formatDate(one)}
           </button>
@@ -42,12 +40,17 @@ export function ProductsChart() {
         <button
           type="button"
           className="word-button"
-          aria-pressed={kind === 'change'}
-          onClick={() => setKind(kind === 'change' ? 'value' : 'change')}
+          aria-pressed={view.shipped === 'change'}
+          onClick={() => setView({ shipped: view.shipped === 'change' ? 'value' : 'change' })}
         >
           Change on the year
         </button>
       </div>
+      <p role="status" className="type-note mt-2 text-ink-2 empty:hidden">
+        {view.goods !== null &&
+          view.goods !== period &&
+          `No figures by group of products for ${formatDate(view.goods)} are here${lens.hindsight ? '' : `, or none were known on ${formatDate(lens.day)}`}.`}
+      </p>
       <SetAsideNote loaded={products} what="figures by product" />
     </>
   )

@@ -4,13 +4,12 @@ import type { ProductTrade } from '#src/data/products.ts'
 import type { Source } from '#src/data/sources.ts'
 import { weakestOnly } from '#src/data/tiers.ts'
 import type { Cited, Finding } from '#src/evidence/cited.ts'
+import type { Shipped } from '#src/filters/view.ts'
 import { formatDate, formatPercent, formatPeriod, formatUsdBn } from '#src/lib/format.ts'
 import { isMonth } from '#src/lib/period.ts'
 
-export type ProductKind = 'value' | 'change'
-
 interface ProductOptions {
-  readonly kind: ProductKind
+  readonly kind: Shipped
   /** 'YYYY-MM' asked for, or null for the latest known then. */
   readonly month: string | null
   readonly lens: Lens
