@@ -1,5 +1,6 @@
 import { memo, useState, type ReactNode } from 'react'
 import { formatPoint } from './format-value.ts'
+import { NOT_YET } from './inspect/spoken.ts'
 import type { PlotModel, PlotPoint, Unit } from './model.ts'
 import { sortRows, toTable, type TableSort } from './to-table.ts'
 
@@ -112,6 +113,7 @@ function ValueCell({ point, series, render }: ValueCellProps) {
     <td className={point.isLater ? 'later-tint' : ''} data-known={point.known} data-source={point.sourceIds.join(' ')}>
       {render(point, series, text)}
       {point.isDerived && <span className="text-muted"> derived</span>}
+      {point.isAhead && <span className="text-muted"> {NOT_YET}</span>}
       {point.weakTier && <span className="type-tier text-warn"> {point.weakTier}</span>}
     </td>
   )

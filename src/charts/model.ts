@@ -23,6 +23,8 @@ export interface PlotPoint {
   /** Not comparable with the point before (another edition, another count): the line is left open between them. */
   readonly isUnjoined?: boolean | undefined
   readonly isDerived: boolean
+  /** Announced by the lens date, in force only after it. */
+  readonly isAhead?: boolean | undefined
   /** Became known after the lens date. */
   readonly isLater: boolean
   /** Day on which it became public. */

@@ -56,7 +56,7 @@ function toCells(point: PlotPoint): CsvCell[] {
     point.low ?? null,
     point.high ?? null,
     point.qualifier ?? null,
-    !isFound ? 'not found' : point.isDerived ? 'derived' : 'reported',
+    !isFound ? 'not found' : point.isAhead ? 'announced' : point.isDerived ? 'derived' : 'reported',
     point.known,
     point.isLater ? 'yes' : 'no',
     point.weakTier,

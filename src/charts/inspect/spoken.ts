@@ -22,6 +22,9 @@ export function speakValue(value: number, unit: Unit | 'percentage-points'): str
   return `${bare.replace('−', 'minus ').replaceAll('\u202F', ',')}${UNITS_SPOKEN[unit]}`
 }
 
+/** Of a step that is announced alone. */
+export const NOT_YET = 'announced, not yet in force'
+
 /** "down 12.7 percent"; what rounds to nothing is "unchanged". */
 export function speakDirection(value: number, unit: Unit | 'percentage-points'): string {
   const size = speakValue(Math.abs(value), unit)
@@ -49,6 +52,7 @@ export function speakStop({ track, stop, unit, isNamed }: Standing): string {
     change && `${speakDirection(change.percent, 'percent')} on ${change.on}`,
     speakPoint(point, unit) !== null && statusOf(track, stop),
     point.weakTier !== null && `rests on tier ${point.weakTier} alone`,
+    point.isAhead && NOT_YET,
     point.isLater && `known later, on ${formatDate(point.known)}`,
   ]
     .filter(Boolean)

@@ -14,7 +14,8 @@ import { toEventLabels } from './to-event-labels.ts'
 import { toGap } from '#src/features/exports/offices/to-gap.ts'
 import { PARTNERS, toPartners } from '#src/features/exports/partners/to-partners.ts'
 import { axisOf, toRange } from './to-range.ts'
-import { TARIFF_OTHERS, toTariffs } from '#src/features/exports/tariffs/to-tariffs.ts'
+import { TARIFF_OTHERS } from '#src/features/exports/tariffs/to-other-duties.ts'
+import { toTariffs } from '#src/features/exports/tariffs/to-tariffs.ts'
 import { toTwoOffices } from '#src/features/exports/offices/to-two-offices.ts'
 
 /** What each chart of the region is about: by these the filters keep it. */
@@ -101,6 +102,7 @@ export function useExports() {
       {
         ...drawing,
         dataDate,
+        duties: view.duties,
         events: toPlotEvents(
           keptEvents.filter((event) => event.topics.includes('tariffs')),
           { lens },

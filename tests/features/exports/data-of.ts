@@ -3,7 +3,7 @@ import { toDecline, type DeclineChart, type DeclineOptions } from '#src/features
 import { PARTNERS, toPartners, type PartnersChart } from '#src/features/exports/partners/to-partners.ts'
 import { toTariffs, type TariffChart } from '#src/features/exports/tariffs/to-tariffs.ts'
 import { toTwoOffices, type TwoOffices } from '#src/features/exports/offices/to-two-offices.ts'
-import type { Measure } from '#src/filters/view.ts'
+import type { DutyBeside, Measure } from '#src/filters/view.ts'
 import { byId } from '#src/lib/by-id.ts'
 import { meta, observationsOf, sources } from '#tests/dataset/read.ts'
 import { lensOf } from '#tests/evidence/lens-of.ts'
@@ -15,7 +15,12 @@ const DECLINE = {
   census: observationsOf('census-imports-from-china'),
   totals: observationsOf('gacc-total-exports'),
 }
-const TARIFFS = { us: observationsOf('tariff-us-added-legal'), cn: observationsOf('tariff-cn-added-legal') }
+const BESIDE = ['tariff-us-added-model', 'tariff-us-statutory-total']
+const TARIFFS = {
+  us: observationsOf('tariff-us-added-legal'),
+  cn: observationsOf('tariff-cn-added-legal'),
+  others: new Map(BESIDE.map((seriesId) => [seriesId, observationsOf(seriesId)])),
+}
 const PARTNER_DATA = {
   changes: new Map(PARTNERS.map(({ seriesId }) => [seriesId, observationsOf(seriesId)])),
   totals: observationsOf('gacc-total-exports'),
@@ -36,8 +41,8 @@ export const declineOf = (
   asked: Pick<DeclineOptions, 'range' | 'base' | 'compare'> = {},
 ): DeclineChart => toDecline(DECLINE, { ...drawingOf(id, hindsight), measure, ...asked })
 
-export const tariffsOf = (id: string, hindsight = true): TariffChart =>
-  toTariffs(TARIFFS, { ...drawingOf(id, hindsight), dataDate: meta.dataDate })
+export const tariffsOf = (id: string, hindsight = true, duties: readonly DutyBeside[] = []): TariffChart =>
+  toTariffs(TARIFFS, { ...drawingOf(id, hindsight), dataDate: meta.dataDate, duties })
 
 export const officesOf = (id: string, hindsight = true): TwoOffices =>
   toTwoOffices(DECLINE.levels, DECLINE.census, lensOf(id, hindsight))

@@ -1,10 +1,11 @@
-import { useState } from 'react'
 import { ChartFigure } from '#src/evidence/chart-figure.tsx'
 import { Says } from '#src/evidence/says.tsx'
+import { useView } from '#src/filters/use-view.ts'
 import { toggle } from '#src/filters/view.ts'
 import { formatDate, formatList } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
-import { inexactDays, type TariffChart } from './to-tariffs.ts'
+import { inexactDays } from './to-steps.ts'
+import type { TariffChart } from './to-tariffs.ts'
 import type { useExports } from '#src/features/exports/use-exports.ts'
 
 interface TariffsChartProps {
@@ -15,26 +16,20 @@ interface TariffsChartProps {
 
 /** Duties added each way, and beside them, when asked for, what models make of the US side. */
 export function TariffsChart({ exports: { tariffs, tariffRows, lens, cautionOf }, later }: TariffsChartProps) {
-  const [chosen, setChosen] = useState<readonly string[]>([])
+  const { view, setView } = useView()
   const { inForce, beside, ...chart } = tariffs
-  const shown = beside.filter(({ series }) => chosen.includes(series.id))
-  const model = {
-    ...chart.model,
-    series: [...chart.model.series, ...shown.map(({ series }) => series)],
-    labels: [...(chart.model.labels ?? []), ...shown.flatMap(({ label }) => label)],
-  }
-  const inexact = inexactDays(model.series, tariffRows)
+  const steps = chart.model.series.filter(({ shape }) => shape === 'step')
+  const inexact = inexactDays(steps, tariffRows)
   return (
     <>
       <DutiesInForce inForce={inForce} day={lens.day} />
       <ChartFigure
         id="tariffs"
         {...chart}
-        model={model}
         foot={[
           `Legal notices, compiled. The last step read is drawn to ${later === '' ? 'the day of the view' : 'the data’s date'}; that no later one was found is no proof that there was none.${later}`,
           inexact.length > 0 ? `Day not exact, or inferred: ${formatList(inexact.map(formatDate))}.` : '',
-          cautionOf(...shown.map(({ series }) => series.id)),
+          cautionOf(...steps.slice(2).map(({ id }) => id)),
         ]
           .filter(Boolean)
           .join(' ')}
@@ -46,13 +41,13 @@ export function TariffsChart({ exports: { tariffs, tariffRows, lens, cautionOf }
           className="type-note screen-only mt-2 flex flex-wrap items-center gap-x-4 text-muted"
         >
           <span>Beside them, on other bases</span>
-          {beside.map(({ word, series }) => (
+          {beside.map(({ duty, word }) => (
             <button
-              key={series.id}
+              key={duty}
               type="button"
               className="word-button"
-              aria-pressed={chosen.includes(series.id)}
-              onClick={() => setChosen(toggle(chosen, series.id))}
+              aria-pressed={view.duties.includes(duty)}
+              onClick={() => setView({ duties: toggle(view.duties, duty) })}
             >
               {word}
             </button>

@@ -5,11 +5,13 @@ import type { Observation } from '#src/data/observations.ts'
 import type { Source } from '#src/data/sources.ts'
 import { citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Cited, Finding } from '#src/evidence/cited.ts'
-import { toPoints } from '#src/evidence/to-points.ts'
-import { formatAsPublished, formatDate } from '#src/lib/format.ts'
+import type { DutyBeside } from '#src/filters/view.ts'
+import { formatAsPublished, formatDate, formatDateNoYear } from '#src/lib/format.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
+import { toBeside, toQuoted, type BesideSeries } from './to-other-duties.ts'
+import { toSteps } from './to-steps.ts'
 
-interface TariffData {
+export interface TariffData {
   /** Series A: US duties added on China, %. */
   readonly us: readonly Observation[]
   /** Series B: Chinese duties added on the US, %. */
@@ -18,13 +20,15 @@ interface TariffData {
   readonly others?: ReadonlyMap<string, readonly Observation[]>
 }
 
-interface TariffOptions {
+export interface TariffOptions {
   readonly lens: Lens
   readonly lensLabel: string
   /** Day on which the data closed: as far as a last step is drawn. */
   readonly dataDate: string
   readonly sources: ReadonlyMap<string, Source>
   readonly events: readonly PlotEvent[]
+  /** Other reckonings to draw beside the legal rates; none where left out. */
+  readonly duties?: readonly DutyBeside[]
 }
 
 export interface DutyThen {
@@ -41,42 +45,9 @@ export interface TariffChart {
   readonly subtitle: string
   readonly model: TimePlotModel
   readonly inForce: readonly DutyThen[]
-  /** Other reckonings of the US duty, to be drawn beside the legal rates when asked for; never joined to them. */
-  readonly beside: readonly BesideSeries[]
+  /** Other reckonings of the US duty that may be drawn beside the legal rates; never joined to them. */
+  readonly beside: readonly Pick<BesideSeries, 'duty' | 'word'>[]
 }
-
-export interface BesideSeries {
-  /** On the button that shows it. */
-  readonly word: string
-  readonly series: PlotSeries
-  readonly label: readonly PlotLabel[]
-}
-
-/** C and D: models with other bases. Each its own line. */
-const BESIDE = [
-  {
-    seriesId: 'tariff-us-added-model',
-    word: 'C: added, modelled',
-    name: 'C: US duties added, weighted by imports (model)',
-    publisher: 'M. Waugh',
-    dash: true,
-  },
-  {
-    seriesId: 'tariff-us-statutory-total',
-    word: 'D: total, modelled',
-    name: 'D: US duty in total, older duties included (model)',
-    publisher: 'The Budget Lab at Yale',
-    dash: 'long',
-  },
-] as const
-
-/** E: quoted second-hand, points and no line, so in the table alone. */
-const QUOTED = [
-  { seriesId: 'tariff-us-piie-points', role: 'us', name: 'E: US tariff in total, quoted' },
-  { seriesId: 'tariff-cn-piie-points', role: 'cn', name: 'E: Chinese tariff in total, quoted' },
-] as const
-
-export const TARIFF_OTHERS = [...BESIDE, ...QUOTED].map(({ seriesId }) => seriesId)
 
 const SIDES = [
   { side: 'US', role: 'us', seriesId: 'tariff-us-added-legal', name: 'US duties added on China' },
@@ -85,16 +56,18 @@ const SIDES = [
 
 /** Legal additions each way as steps over the page's axis. */
 export function toTariffs(data: TariffData, options: TariffOptions): TariffChart {
-  const { lens } = options
+  const { lens, duties = [] } = options
   const sides = SIDES.map((side) => {
     const rows = side.side === 'US' ? data.us : data.cn
     const now = dutyInForce(rows, lens.day)
-    return { ...side, now, points: withInexact(rows, options) }
+    return { ...side, now, points: toSteps(rows, options) }
   })
   const holdsUntil = positionOf(lens.hindsight ? options.dataDate : lens.day, PAGE_AXIS)
+  const beside = toBeside(data, options, holdsUntil)
+  const shown = beside.filter(({ duty }) => duties.includes(duty))
   return {
     finding: toFinding(sides, lens),
-    beside: toBeside(data, options, holdsUntil),
+    beside: beside.map(({ duty, word }) => ({ duty, word })),
     subtitle: 'Duties added since January 2025 on most goods, %, legal rates. Older duties are not included.',
     inForce: sides.map(({ side, seriesId, name, now }) => ({
       side,
@@ -122,79 +95,20 @@ export function toTariffs(data: TariffData, options: TariffOptions): TariffChart
           points,
           holdsUntil,
         }))
-        .concat(toQuoted(data, options)),
-      labels: sides.flatMap(({ role, points, now, side }) => [
-        ...peakLabel(points, role, side),
-        ...nowLabel(now, role, lens),
-      ]),
+        .concat(
+          toQuoted(data, options),
+          shown.map(({ series }) => series),
+        ),
+      labels: [
+        ...sides.flatMap(({ role, points, now, side }) => [
+          ...peakLabel(points, role, side),
+          ...nowLabel(now, role, lens),
+          ...aheadLabel(points, role, lens),
+        ]),
+        ...shown.flatMap(({ label }) => label),
+      ],
     },
   }
-}
-
-function toBeside({ others }: TariffData, options: TariffOptions, holdsUntil: number): BesideSeries[] {
-  return BESIDE.flatMap(({ seriesId, word, name, publisher, dash }): BesideSeries[] => {
-    const points = withInexact(others?.get(seriesId) ?? [], options)
-    if (points.length === 0) return []
-    const series: PlotSeries = {
-      id: seriesId,
-      name,
-      publisher,
-      role: 'us',
-      shape: 'step',
-      isDashed: dash,
-      isThin: true,
-      isDotless: true,
-      points,
-      holdsUntil,
-    }
-    return [{ word, series, label: besideLabel(points, word) }]
-  })
-}
-
-/** Where the line begins: later the lines of the other series lie close. */
-function besideLabel([first]: readonly PlotPoint[], word: string): PlotLabel[] {
-  if (first?.value == null) return []
-  return [{ at: first.at, value: first.value, text: word, short: word.charAt(0), side: 'left', role: 'us' }]
-}
-
-function toQuoted({ others }: TariffData, options: TariffOptions): PlotSeries[] {
-  return QUOTED.flatMap(({ seriesId, role, name }): PlotSeries[] => {
-    const axis = { start: '2018-01', months: 9 * 12 }
-    const points = toPoints(others?.get(seriesId) ?? [], { ...options, axis }).map((point) => ({
-      ...point,
-      at: positionOf(point.period, PAGE_AXIS),
-      isTableOnly: true,
-    }))
-    return points.length === 0
-      ? []
-      : [{ id: seriesId, name, publisher: 'PIIE, as quoted', role, shape: 'line', points }]
-  })
-}
-
-/** A step whose day is not exact says so beside its value. */
-function withInexact(rows: readonly Observation[], options: TariffOptions): PlotPoint[] {
-  const inexact = new Set(rows.filter((row) => row.exactStep === false).map((row) => row.period))
-  return toPoints(rows, options).map((point) =>
-    inexact.has(point.period) && point.note === undefined
-      ? { ...point, note: 'The day of this step is not exact.' }
-      : point,
-  )
-}
-
-/** Days of steps drawn that are not exact; `rows` are the observations by series. */
-export function inexactDays(
-  series: readonly PlotSeries[],
-  rows: ReadonlyMap<string, readonly Observation[]>,
-): string[] {
-  const days = series
-    .filter((one) => one.shape === 'step')
-    .flatMap(({ id, points }) =>
-      (rows.get(id) ?? []).filter(
-        (row) => row.exactStep === false && points.some((point) => point.period === row.period),
-      ),
-    )
-    .map((row) => row.period)
-  return [...new Set(days)].toSorted()
 }
 
 /** The highest step known, named for its side. */
@@ -221,6 +135,26 @@ function nowLabel(now: Observation | null, role: 'us' | 'cn', lens: Lens): PlotL
       role,
     },
   ]
+}
+
+/** A step announced by the day and in force only after it, written clear of the rates at the line of the lens. */
+function aheadLabel(points: readonly PlotPoint[], role: 'us' | 'cn', lens: Lens): PlotLabel[] {
+  return points
+    .filter((point) => point.isAhead === true)
+    .flatMap(({ value, period }): PlotLabel[] => {
+      if (value === null) return []
+      const rate = `${formatAsPublished(value)}%`
+      return [
+        {
+          at: positionOf(lens.day, PAGE_AXIS) + 1.8,
+          value: value + 6,
+          text: `${rate} announced, from ${formatDateNoYear(period)}`,
+          short: `${rate} announced`,
+          side: 'right',
+          role,
+        },
+      ]
+    })
 }
 
 interface SideNow {

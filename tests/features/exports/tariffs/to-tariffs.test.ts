@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { toChartCsv } from '#src/charts/export/to-csv.ts'
+import { speakStop } from '#src/charts/inspect/spoken.ts'
+import { toStops } from '#src/charts/inspect/stops.ts'
 import { findingText } from '#src/evidence/cited.ts'
 import { toTariffs } from '#src/features/exports/tariffs/to-tariffs.ts'
+import type { DutyBeside } from '#src/filters/view.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 import { meta } from '#tests/dataset/read.ts'
 import { LENS_IDS, lensOf } from '#tests/evidence/lens-of.ts'
 import { pointsOf, tariffsOf } from '#tests/features/exports/data-of.ts'
+
+const NO_WORDS = { title: '', subtitle: '', filters: '', source: '', data: '', address: '' }
 
 describe('duties each way', () => {
   it.each([
@@ -28,6 +34,55 @@ describe('duties each way', () => {
     const step = pointsOf(tariffsOf('busan', false), 'tariff-us-added-legal').at(-1)
     expect(step).toMatchObject({ period: '2025-11-10', value: 20, known: '2025-10-30', isLater: false })
     expect(step?.at).toBeGreaterThan(positionOf('2025-10-30', PAGE_AXIS))
+  })
+
+  it('of Busan mark that step as announced, in the drawing, the table and the file', () => {
+    const { model } = tariffsOf('busan', false)
+    const [us, cn] = model.series
+    const ahead = {
+      isAhead: true,
+      note: 'Announced on 30 October 2025, in force from 10 November 2025. Fentanyl 10, reciprocal 10.',
+    }
+    expect(us?.points.at(-1)).toMatchObject(ahead)
+    expect([...(us?.points.slice(0, -1) ?? []), ...(cn?.points ?? [])].filter(({ isAhead }) => isAhead)).toEqual([])
+    expect(model.labels?.map(({ text }) => text)).toContain('20% announced, from 10 November')
+    const [track] = toStops(model).tracks
+    const stop = track?.stops.at(-1)
+    expect(track && stop && speakStop({ track, stop, unit: model.unit, isNamed: false })).toBe(
+      'from 10 November 2025, 20.0 percent, derived, announced, not yet in force',
+    )
+    const rows = toChartCsv(model, NO_WORDS).split('\r\n')
+    expect(rows.filter((row) => row.includes(',announced,'))).toEqual([expect.stringContaining('2025-11-10,20,')])
+  })
+
+  it.each(LENS_IDS)('of %s mark as announced exactly what was known and not yet in force', (id) => {
+    const { day } = lensOf(id)
+    for (const hindsight of [true, false]) {
+      for (const { period, known, isAhead = false } of tariffsOf(id, hindsight).model.series.flatMap(
+        (series) => series.points,
+      )) {
+        expect(isAhead).toBe(known <= day && period > day)
+      }
+    }
+  })
+
+  it('have beside them what is asked for, each its own line', () => {
+    const drawn = (duties: readonly DutyBeside[]) => tariffsOf('all', true, duties).model.series.map(({ id }) => id)
+    const [a, b, c, d] = [
+      'tariff-us-added-legal',
+      'tariff-cn-added-legal',
+      'tariff-us-added-model',
+      'tariff-us-statutory-total',
+    ]
+    expect(drawn([])).toEqual([a, b])
+    expect(drawn(['d'])).toEqual([a, b, d])
+    expect(drawn(['d', 'c'])).toEqual([a, b, c, d])
+    expect(tariffsOf('all').beside.map(({ duty }) => duty)).toEqual(['c', 'd'])
+    // Before the first of a series was published there is nothing to draw.
+    expect(pointsOf(tariffsOf('geneva', false, ['c']), 'tariff-us-added-model').at(-1)).toMatchObject({
+      period: '2025-04-11',
+      value: 88.14,
+    })
   })
 
   it.each(LENS_IDS)('of %s end at the lens with hindsight off, at the data’s date with it on', (id) => {
