@@ -2,6 +2,8 @@ import { crisp } from '#src/lib/crisp.ts'
 import { formatRange, shortMonth } from '#src/lib/format.ts'
 import { PAGE_AXIS, ticksOf } from '#src/lib/time-axis.ts'
 import { useWidth } from '#src/lib/use-width.ts'
+import { RoundKnot } from './round-knot.tsx'
+import { RoundWalk, tabStopOf } from './round-walk.tsx'
 import { toRail, type Stop } from './to-rail.ts'
 import { useLens } from './use-lens.ts'
 import { useView } from './use-view.ts'
@@ -17,28 +19,40 @@ export function Rail() {
   const { view, setView } = useView()
   const { lens, rounds } = useLens()
   const [ref, width] = useWidth<HTMLDivElement>(736)
-  const stops = toRail(rounds, { axis: PAGE_AXIS, width, chosenId: view.round, lensDay: lens.day })
+  const stops = toRail(rounds, {
+    axis: PAGE_AXIS,
+    width,
+    chosenId: view.round,
+    againstId: view.against,
+    lensDay: lens.day,
+  })
+  const tabStop = tabStopOf(rounds, view.round)
   return (
     <div ref={ref} className="chart relative h-27">
-      <RailDrawing stops={stops} width={width} lensDay={lens.day} />
-      {stops.map(({ round, labelX, row, isChosen, isLater }) => (
-        <button
-          key={round.id}
-          type="button"
-          aria-pressed={isChosen}
-          {...(isLater && !lens.hindsight
-            ? {}
-            : { 'data-known': round.start, 'data-source': round.sourceIds.join(' ') })}
-          onClick={() => setView({ round: round.id })}
-          style={{ left: labelX, top: row === 0 ? 0 : 24 }}
-          className={`absolute min-h-6 -translate-x-1/2 font-serif whitespace-nowrap ${toneOf(isChosen, isLater, round.kind)}`}
-        >
-          {round.label}
-          <span className="sr-only">
-            {isLater && !lens.hindsight ? '' : `, ${formatRange(round.start, round.end)}`}, {round.kind}
-          </span>
-        </button>
-      ))}
+      <RailDrawing stops={stops} width={width} />
+      <RoundWalk rounds={rounds}>
+        {stops.map(({ round, labelX, row, isChosen, isAgainst, isLater }) => (
+          <button
+            key={round.id}
+            type="button"
+            data-round={round.id}
+            tabIndex={round.id === tabStop ? 0 : -1}
+            aria-pressed={isChosen}
+            {...(isLater && !lens.hindsight
+              ? {}
+              : { 'data-known': round.start, 'data-source': round.sourceIds.join(' ') })}
+            onClick={() => setView({ round: round.id })}
+            style={{ left: labelX, top: row === 0 ? 0 : 24 }}
+            className={`absolute min-h-6 -translate-x-1/2 font-serif whitespace-nowrap ${toneOf(isChosen, isLater, round.kind)}`}
+          >
+            {round.label}
+            <span className="sr-only">
+              {isLater && !lens.hindsight ? '' : `, ${formatRange(round.start, round.end)}`}, {round.kind}
+              {isAgainst && ', set beside'}
+            </span>
+          </button>
+        ))}
+      </RoundWalk>
     </div>
   )
 }
@@ -49,7 +63,7 @@ function toneOf(isChosen: boolean, isLater: boolean, kind: string): string {
   return `${size} ${isLater ? 'font-medium' : 'font-semibold'} text-accent hover:underline underline-offset-4`
 }
 
-function RailDrawing({ stops, width, lensDay }: { stops: readonly Stop[]; width: number; lensDay: string }) {
+function RailDrawing({ stops, width }: { stops: readonly Stop[]; width: number }) {
   const lens = stops.find((stop) => stop.isChosen)
   const lensX = crisp(lens?.x ?? width)
   const toX = (at: number) => (at / PAGE_AXIS.months) * width
@@ -83,19 +97,16 @@ function RailDrawing({ stops, width, lensDay }: { stops: readonly Stop[]; width:
       ))}
       {lens && <line x1={lensX} x2={lensX} y1={AXIS_Y} y2={HEIGHT} className="g-lens" />}
       {stops.map((stop) => (
-        <Knot key={stop.round.id} stop={stop} isLater={stop.round.start > lensDay} />
+        <RoundKnot
+          key={stop.round.id}
+          kind={stop.round.kind}
+          x={stop.x}
+          y={AXIS_Y}
+          isChosen={stop.isChosen}
+          isAgainst={stop.isAgainst}
+          isLater={stop.isLater}
+        />
       ))}
     </svg>
-  )
-}
-
-/** Ministerial rounds are circles, leaders' meetings diamonds, the vice-ministerial one a small circle. */
-function Knot({ stop, isLater }: { stop: Stop; isLater: boolean }) {
-  const className = isLater && !stop.isChosen ? 'knot-later' : 'knot'
-  const size = stop.isChosen ? 6.5 : stop.round.kind === 'vice-ministerial' ? 3 : 4.25
-  if (stop.round.kind !== 'leaders') return <circle cx={stop.x} cy={AXIS_Y} r={size} className={className} />
-  const half = size + 1.25
-  return (
-    <path d={`M${stop.x} ${AXIS_Y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`} className={className} />
   )
 }

@@ -1,6 +1,8 @@
 import { PHONE, useMedia } from '#src/lib/use-media.ts'
 import { formatDate, formatRange } from '#src/lib/format.ts'
+import { AgainstSelect } from './against-select.tsx'
 import { DotRail } from './dot-rail.tsx'
+import { KindsKey } from './kinds-key.tsx'
 import { Rail } from './rail.tsx'
 import { kindOf } from './to-rail.ts'
 import { useLens } from './use-lens.ts'
@@ -14,7 +16,7 @@ export function RoundFilter() {
   return (
     <fieldset className="cols min-w-0 border-b border-rule pt-2 pb-2 tab:pb-0">
       <legend className="sr-only">Round</legend>
-      <div className="col-margin flex items-baseline gap-x-4 gap-y-1 tab:flex-col tab:items-start tab:pt-1">
+      <div className="col-margin flex flex-wrap items-baseline gap-x-4 gap-y-1 tab:flex-col tab:flex-nowrap tab:gap-y-0 tab:items-start tab:pt-1">
         <p className="type-note flex gap-3 text-muted">
           <span aria-hidden="true">Round</span>
           <button
@@ -40,8 +42,12 @@ export function RoundFilter() {
             </button>
           ))}
         </div>
+        <AgainstSelect />
       </div>
-      <div className="col-time">{isPhone ? <DotRail /> : <Rail />}</div>
+      <div className="col-time relative">
+        {isPhone ? <DotRail /> : <Rail />}
+        <KindsKey className="tab:absolute tab:top-1 tab:left-0 tab:flex-col" />
+      </div>
       <div className="col-read hidden mid:block">
         <LensWords />
       </div>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { roundsQuery } from '#src/data/rounds.ts'
 import { formatRange } from '#src/lib/format.ts'
+import { neighbourRound } from './to-rail.ts'
 import { useView } from './use-view.ts'
 import { ALL_ROUNDS } from './view.ts'
 
@@ -14,10 +15,9 @@ interface ThumbBarProps {
 export function ThumbBar({ isOpen, listsId, onToggle }: ThumbBarProps) {
   const { view, setView } = useView()
   const rounds = useQuery(roundsQuery).data?.rows ?? []
-  const index = rounds.findIndex((one) => one.id === view.round)
-  const round = rounds[index]
-  const before = round === undefined ? rounds.at(-1) : rounds[index - 1]
-  const after = round === undefined ? undefined : rounds[index + 1]
+  const round = rounds.find((one) => one.id === view.round)
+  const before = neighbourRound(rounds, view.round, -1)
+  const after = neighbourRound(rounds, view.round, 1)
   const chosen = view.country.length + view.topic.length
   return (
     <div

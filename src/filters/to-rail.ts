@@ -13,6 +13,8 @@ export interface Stop {
   /** 0 the upper row of names, 1 the lower. */
   readonly row: 0 | 1
   readonly isChosen: boolean
+  /** Set beside the chosen one. */
+  readonly isAgainst: boolean
   /** Opened after the lens day. */
   readonly isLater: boolean
 }
@@ -22,6 +24,7 @@ interface ToRailOptions {
   /** px */
   width: number
   chosenId: string
+  againstId?: string | null
   lensDay: string
 }
 
@@ -38,7 +41,7 @@ const GAP = 7
  * hardest.
  */
 export function toRail(rounds: readonly Round[], options: ToRailOptions): Stop[] {
-  const { axis, width, chosenId, lensDay } = options
+  const { axis, width, chosenId, againstId, lensDay } = options
   const chosen = rounds.findIndex((round) => round.id === chosenId)
   const rowOf = (index: number): 0 | 1 => ((index - Math.max(0, chosen)) % 2 === 0 ? 1 : 0)
   const xOf = (round: Round) => (positionOf(round.start, axis) / axis.months) * width
@@ -61,14 +64,31 @@ export function toRail(rounds: readonly Round[], options: ToRailOptions): Stop[]
     labelX: (rowOf(index) === 1 ? leaders : upperNames).get(round.id) ?? xOf(round),
     leaderX: leaders.get(round.id) ?? xOf(round),
     isChosen: round.id === chosenId,
+    isAgainst: round.id === againstId,
     isLater: round.start > lensDay,
   }))
 }
 
-const KINDS = {
-  ministerial: 'Ministerial round',
-  'vice-ministerial': 'Vice-ministerial meeting',
-  leaders: 'Leaders’ meeting',
+/** The kinds of round in the order of their rank, with the word for one of them. */
+export const ROUND_KINDS = [
+  ['leaders', 'Leaders’ meeting'],
+  ['ministerial', 'Ministerial round'],
+  ['vice-ministerial', 'Vice-ministerial meeting'],
+] as const satisfies readonly (readonly [Round['kind'], string])[]
+
+const KINDS: Record<Round['kind'], string> = {
+  leaders: ROUND_KINDS[0][1],
+  ministerial: ROUND_KINDS[1][1],
+  'vice-ministerial': ROUND_KINDS[2][1],
+}
+
+/**
+ * The round `step` places after (before, where negative) the one with the id; beyond the ends null. From all rounds, and
+ * from an unknown id, the way back leads to the last round and none leads on.
+ */
+export function neighbourRound(rounds: readonly Round[], id: string, step: number): Round | null {
+  const at = rounds.findIndex((round) => round.id === id)
+  return rounds[(at === -1 ? rounds.length : at) + step] ?? null
 }
 
 /** "Ministerial round 2 of 7"; "Leaders' meeting". */

@@ -110,6 +110,45 @@ describe('the filters', () => {
   })
 })
 
+describe('the rail by keyboard', () => {
+  it('is one stop, and arrows walk to the round before and after', async () => {
+    const { user, address, history } = renderAt('/?country=JP', bar)
+    const london = await screen.findByRole('button', { name: /^London/ })
+    const rail = within(screen.getByRole('toolbar', { name: 'Rounds, in order of date' }))
+    expect(rail.getAllByRole('button').filter((button) => button.tabIndex === 0)).toEqual([london])
+    london.focus()
+    await user.keyboard('{ArrowRight}')
+    expect(address()).toBe('?round=stockholm&country=JP')
+    expect(rail.getByRole('button', { name: /^Stockholm/, pressed: true })).toHaveFocus()
+    await user.keyboard('{End}')
+    expect(rail.getByRole('button', { name: /^Beijing.*leaders$/, pressed: true })).toHaveFocus()
+    await user.keyboard('{ArrowRight}{ArrowLeft}')
+    expect(address()).toBe('?round=seoul&country=JP')
+    expect(history).toEqual(['push', 'push', 'push'])
+  })
+})
+
+describe('a second round', () => {
+  it('is set beside the first, swapped with it, and taken away', async () => {
+    const { user, address } = renderAt('/', bar)
+    const compare = await screen.findByRole('combobox', { name: 'Compare with a second round' })
+    expect(within(compare).queryByRole('option', { name: 'London' })).not.toBeInTheDocument()
+    await user.selectOptions(compare, 'Busan')
+    expect(address()).toBe('?against=busan')
+    expect(group('Round').getByRole('button', { name: /^Busan.*set beside$/ })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Swap: Busan first, London beside it' }))
+    expect(address()).toBe('?against=london&round=busan')
+    await user.selectOptions(compare, 'with none')
+    expect(address()).toBe('?round=busan')
+  })
+
+  it('is dropped by name where it is the first one', async () => {
+    renderAt('/?round=busan&against=busan', bar)
+    expect(await screen.findByText(/against “busan”/)).toBeInTheDocument()
+    expect(await screen.findByRole('combobox', { name: /^Compare/ })).toHaveDisplayValue('with none')
+  })
+})
+
 describe('an address with unknown words', () => {
   it('is told what was left out, and tidied on request without a step of the history', async () => {
     const { user, address, history } = renderAt('/?country=JP,XX&topic=%3Cscript%3Ealert(1)%3C/script%3E', bar)

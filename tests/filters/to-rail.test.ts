@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { kindOf, toRail, type Stop } from '#src/filters/to-rail.ts'
+import { kindOf, neighbourRound, toRail, type Stop } from '#src/filters/to-rail.ts'
+import { roundForKey, tabStopOf } from '#src/filters/round-walk.tsx'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 import { rounds } from '#tests/dataset/read.ts'
 import { LENS_IDS, lensOf } from '#tests/evidence/lens-of.ts'
@@ -84,6 +85,44 @@ describe('the rail', () => {
         .map((stop) => stop.round.id),
     ).toEqual(['paris', 'seoul', 'beijing'])
     expect(railOf('all', 736).some((stop) => stop.isLater || stop.isChosen)).toBe(false)
+  })
+})
+
+describe('the round before and after', () => {
+  it.each([
+    ['london', 1, 'stockholm'],
+    ['london', -1, 'geneva'],
+    ['stockholm', 1, 'washington-aug'],
+    ['geneva', -1, undefined],
+    ['beijing', 1, undefined],
+    ['all', -1, 'beijing'],
+    ['all', 1, undefined],
+    ['atlantis', -1, 'beijing'],
+  ])('%s %d is %s', (id, step, neighbour) => {
+    expect(neighbourRound(rounds, id, step)?.id).toBe(neighbour)
+  })
+
+  it('leads there and back', () => {
+    const there = rounds.slice(0, -1).map(({ id }) => neighbourRound(rounds, id, 1)?.id ?? '')
+    expect(there.map((id) => neighbourRound(rounds, id, -1)?.id)).toEqual(rounds.slice(0, -1).map(({ id }) => id))
+    expect(neighbourRound([], 'london', 1)).toBeNull()
+  })
+
+  it.each([
+    ['ArrowRight', 'stockholm'],
+    ['ArrowLeft', 'geneva'],
+    ['Home', 'geneva'],
+    ['End', 'beijing'],
+    ['Enter', undefined],
+    ['b', undefined],
+  ])('the key %s leads from London to %s', (key, id) => {
+    expect(roundForKey(rounds, 'london', key)?.id).toBe(id)
+  })
+
+  it('Tab reaches the chosen round, or the last where all are shown', () => {
+    expect(tabStopOf(rounds, 'busan')).toBe('busan')
+    expect(tabStopOf(rounds, 'all')).toBe('beijing')
+    expect(tabStopOf([], 'all')).toBeUndefined()
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Round } from '#src/data/rounds.ts'
+import { RoundKnot } from '#src/filters/round-knot.tsx'
 import { toRail, type Stop } from '#src/filters/to-rail.ts'
 import { formatDate } from '#src/lib/format.ts'
 import { PAGE_AXIS, ticksOf } from '#src/lib/time-axis.ts'
@@ -57,20 +58,13 @@ export function RoundAxis({ rounds, chosenId, lensDay }: RoundAxisProps) {
 }
 
 function StopMark({ stop: { round, x, labelX, leaderX, row, isChosen, isLater } }: { stop: Stop }) {
-  const knot = isLater && !isChosen ? 'knot-later' : 'knot'
-  const size = isChosen ? 6.5 : round.kind === 'vice-ministerial' ? 3 : 4.25
-  const half = size + 1.25
   return (
     <g>
       <path
         d={`M${leaderX} ${ROWS[row] + 6}V${ROWS[1] + 10}L${x} ${AXIS_Y - 12}V${AXIS_Y}`}
         className={isChosen ? 'leader-now' : 'leader'}
       />
-      {round.kind === 'leaders' ? (
-        <path d={`M${x} ${AXIS_Y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`} className={knot} />
-      ) : (
-        <circle cx={x} cy={AXIS_Y} r={size} className={knot} />
-      )}
+      <RoundKnot kind={round.kind} x={x} y={AXIS_Y} isChosen={isChosen} isLater={isLater} />
       <text x={labelX} y={ROWS[row]} textAnchor="middle" className={isChosen ? 't-round' : 't-ink'}>
         {round.label}
       </text>
