@@ -1,4 +1,5 @@
-import { createMultiParser, createParser, createSerializer } from 'nuqs'
+import { createLoader, createMultiParser, createParser, createSerializer } from 'nuqs'
+import { cleanView } from './clean-view.ts'
 import { toRawView, type View } from './view.ts'
 
 /** One plain word; what it may be is decided by `cleanView`, so that unknown words can be named. */
@@ -31,6 +32,7 @@ export const addressParsers = {
   tiers: word,
   table: words,
   person: word,
+  q: word,
   theme: word,
   slide: word,
   deck: words,
@@ -38,9 +40,15 @@ export const addressParsers = {
   as: word,
 }
 
+const load = createLoader(addressParsers)
 const serialize = createSerializer(addressParsers)
 
 /** The query string of a view: '' or '?round=busan&country=CN,JP'. */
 export function toAddress(view: View): string {
   return serialize(toRawView(view))
+}
+
+/** The view of a query string, whoever wrote it: ids are believed when well formed, all else drops out. */
+export function fromAddress(query: string): View {
+  return cleanView(load(query), {}).view
 }

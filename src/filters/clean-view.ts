@@ -30,6 +30,8 @@ export interface Dropped {
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 const ID = /^[a-zA-Z][a-zA-Z0-9-]{0,39}$/
 const LONGEST_SHOWN = 40
+/** Words to find beyond that find nothing more. */
+const LONGEST_WORDS = 80
 
 type ListParameter = 'country' | 'topic' | 'duties' | 'table' | 'deck'
 
@@ -42,16 +44,20 @@ export function cleanView(raw: RawView, vocabulary: Vocabulary): { view: View; d
   const one = <T extends string>(parameter: keyof RawView, isKnown: (value: string) => value is T): T | null => {
     const value = raw[parameter]
     if (typeof value !== 'string') return null
-    if (isKnown(value)) return value
+    const known = spellings(value).find(isKnown)
+    if (known !== undefined) return known
     drop(parameter, value)
     return null
   }
-  const many = <T extends string>(parameter: ListParameter, isKnown: (value: string) => value is T) =>
-    raw[parameter].filter((value): value is T => {
-      if (isKnown(value)) return true
-      drop(parameter, value)
-      return false
-    })
+  const many = <T extends string>(parameter: ListParameter, isKnown: (value: string) => value is T) => [
+    ...new Set(
+      raw[parameter].flatMap((value) => {
+        const known = spellings(value).find(isKnown)
+        if (known === undefined) drop(parameter, value)
+        return known ?? []
+      }),
+    ),
+  ]
   const oneOf =
     <T extends string>(...values: readonly T[]) =>
     (value: string): value is T =>
@@ -90,6 +96,7 @@ export function cleanView(raw: RawView, vocabulary: Vocabulary): { view: View; d
     tiers: one('tiers', oneOf('ab')) ?? 'all',
     table: many('table', oneOf(...CHART_IDS)),
     person: one('person', inData(vocabulary.people)),
+    q: raw.q === null ? null : raw.q.slice(0, LONGEST_WORDS),
     theme: one('theme', oneOf('light', 'dark')),
     slide: one('slide', oneOf(...SLIDE_IDS)),
     deck: many('deck', oneOf(...SLIDE_IDS)),
@@ -98,6 +105,9 @@ export function cleanView(raw: RawView, vocabulary: Vocabulary): { view: View; d
   }
   return { view, dropped }
 }
+
+/** As written, else in small letters or capitals: no two ids differ by that alone. */
+const spellings = (value: string) => [value, value.toLowerCase(), value.toUpperCase()]
 
 /** Shorter than five seconds cannot be read, longer than ten minutes is no deck that turns by itself. */
 const isSeconds = (value: string): value is string =>

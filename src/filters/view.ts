@@ -93,6 +93,8 @@ export interface View {
   readonly table: readonly ChartId[]
   /** Id of the person whose page-in-a-panel is open, or null. */
   readonly person: string | null
+  /** `q=terbium`: the words to find, as typed; the box is open while it is there, empty or not. */
+  readonly q: string | null
   readonly theme: Theme | null
   /** Presentation mode when set. */
   readonly slide: SlideId | null
@@ -124,6 +126,7 @@ export interface RawView {
   readonly tiers: string | null
   readonly table: readonly string[]
   readonly person: string | null
+  readonly q: string | null
   readonly theme: string | null
   readonly slide: string | null
   readonly deck: readonly string[]
@@ -160,6 +163,7 @@ export function toRawView(view: View): RawView {
     tiers: view.tiers === 'all' ? null : view.tiers,
     table: view.table,
     person: view.person,
+    q: view.q,
     theme: view.theme,
     slide: view.slide,
     deck: view.deck,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { createLoader } from 'nuqs/server'
 import { describe, expect, it } from 'vitest'
-import { addressParsers, toAddress } from '#src/filters/address.ts'
+import { addressParsers, fromAddress, toAddress } from '#src/filters/address.ts'
 import { cleanView } from '#src/filters/clean-view.ts'
 import type { View } from '#src/filters/view.ts'
 import { countries, rounds, topics } from '#tests/dataset/read.ts'
@@ -60,6 +60,13 @@ describe('an address', () => {
       '?topic=tariffs&country=JP&round=busan',
       { round: 'busan', country: ['JP'], topic: ['tariffs'] },
     ],
+    [
+      'capitals do not matter',
+      '?round=BUSAN&country=jp,JP,Cn&topic=Tariffs&hindsight=OFF',
+      { round: 'busan', country: ['JP', 'CN'], topic: ['tariffs'], hindsight: 'off' },
+    ],
+    ['words to find are kept as typed', '?q=He+Lifeng+', { q: 'He Lifeng ' }],
+    ['the box may be open and empty', '?q=', { q: '' }],
     ['a written default is the default', '?round=london&hindsight=on&measure=level&country=&topic=', {}],
     ['a stranger’s key is no business of ours', '?utm_source=mail', {}],
   ] satisfies [string, string, Partial<View>][])('%s: %s', (_why, search, change) => {
@@ -90,6 +97,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         expect(read(toAddress(view))).toEqual({ view, dropped: [] })
+        expect(fromAddress(toAddress(view))).toEqual(view)
       }),
     )
   })
@@ -97,7 +105,7 @@ describe('an address', () => {
   it('writes nothing but letters, digits, commas, dots and hyphens', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(toAddress(view)).toMatch(/^$|^\?[a-zA-Z0-9,.=&-]+$/)
+        expect(toAddress(view)).toMatch(/^$|^\?[a-zA-Z0-9,.=&+-]+$/)
       }),
     )
   })
