@@ -1,4 +1,5 @@
 import { addMonths, isMonth, isTwoMonth, yearBefore } from '#src/lib/period.ts'
+import { formatTerm } from '#src/lib/significant.ts'
 import type { Observation } from './observations.ts'
 
 /** A change, a share, an index or a difference, worked out from figures. */
@@ -124,12 +125,6 @@ function sum(rows: readonly Figure[]): number {
 }
 
 function toTerm(rows: readonly Figure[]): string {
-  const figures = rows.map((row) => toFigure(row.value))
+  const figures = rows.map((row) => formatTerm(row.value))
   return figures.length === 1 ? figures.join('') : `(${figures.join(' + ')})`
-}
-
-/** Five significant digits, whole numbers in full: enough to reach a change's first two decimals. */
-function toFigure(value: number): string {
-  const digits = Math.max(5, String(Math.trunc(Math.abs(value))).length)
-  return String(Number(value.toPrecision(digits))).replace('-', '−')
 }

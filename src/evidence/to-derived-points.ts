@@ -3,6 +3,7 @@ import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { Change } from '#src/data/series-math.ts'
 import type { Source } from '#src/data/sources.ts'
 import { weakestOnly } from '#src/data/tiers.ts'
+import { roundWorkedOut } from '#src/lib/significant.ts'
 import { middleOf, PAGE_AXIS, spanOf, type TimeAxis } from '#src/lib/time-axis.ts'
 
 interface DerivedOptions {
@@ -33,7 +34,7 @@ export function toDerivedPoints(
         period,
         at,
         span: spanOf(period),
-        value: result.value,
+        value: roundWorkedOut(result.value),
         isDerived: true,
         isLater,
         known: result.known,

@@ -5,6 +5,7 @@ import type { Observation } from '#src/data/observations.ts'
 import type { Source } from '#src/data/sources.ts'
 import { weakestOnly } from '#src/data/tiers.ts'
 import { isFormulaLater } from './cite-observation.ts'
+import { roundWorkedOut } from '#src/lib/significant.ts'
 import { middleOf, PAGE_AXIS, spanOf, type TimeAxis } from '#src/lib/time-axis.ts'
 
 interface ToPointsOptions {
@@ -29,7 +30,7 @@ export function toPoints(observations: readonly Observation[], options: ToPoints
       period: row.period,
       at: middleOf(row.period, axis),
       span: spanOf(row.period),
-      value: row.value === null ? null : row.value / divideBy,
+      value: row.value === null || divideBy === 1 ? row.value : roundWorkedOut(row.value / divideBy),
       isDerived: row.status === 'derived',
       isLater: !known.has(row),
       known: row.released,

@@ -2,6 +2,7 @@ import { isPercent } from '#src/charts/format-value.ts'
 import type { PlotPoint, Unit } from '#src/charts/model.ts'
 import { formatPeriod, formatSignedPercent, MONTHS } from '#src/lib/format.ts'
 import { addMonths, isMonth, yearBefore } from '#src/lib/period.ts'
+import { formatTerm } from '#src/lib/significant.ts'
 import type { Stop, Track } from './stops.ts'
 
 /** The change of a level on an earlier one of the same series. */
@@ -36,7 +37,7 @@ function toChange(point: PlotPoint, base: PlotPoint): PointChange[] {
       base,
       percent,
       on: nameBeside(base.period, point.period),
-      formula: `${toFigure(point.value)} ÷ ${toFigure(base.value)} − 1 = ${formatSignedPercent(percent, 2)}`,
+      formula: `${formatTerm(point.value)} ÷ ${formatTerm(base.value)} − 1 = ${formatSignedPercent(percent, 2)}`,
     },
   ]
 }
@@ -45,10 +46,4 @@ function toChange(point: PlotPoint, base: PlotPoint): PointChange[] {
 function nameBeside(period: string, beside: string): string {
   const isSameYear = isMonth(period) && period.slice(0, 4) === beside.slice(0, 4)
   return (isSameYear ? MONTHS[Number(period.slice(5, 7)) - 1] : undefined) ?? formatPeriod(period)
-}
-
-/** Five significant digits, whole numbers in full, as in every formula. */
-export function toFigure(value: number): string {
-  const digits = Math.max(5, String(Math.trunc(Math.abs(value))).length)
-  return String(Number(value.toPrecision(digits))).replace('-', '−')
 }

@@ -1,7 +1,7 @@
 import { formatValue, isPercent } from '#src/charts/format-value.ts'
 import type { Unit } from '#src/charts/model.ts'
 import { formatNumber, formatPeriod, formatSignedPercent } from '#src/lib/format.ts'
-import { toFigure } from './changes.ts'
+import { formatTerm } from '#src/lib/significant.ts'
 import { speakDirection } from './spoken.ts'
 import type { Stop } from './stops.ts'
 
@@ -28,7 +28,7 @@ export function compareStops(first: Stop, second: Stop, unit: Unit): Comparison 
   if (from.point.value === null || to.point.value === null) return null
   const difference = to.point.value - from.point.value
   const percent = !isPercent(unit) && from.point.value > 0 ? (to.point.value / from.point.value - 1) * 100 : null
-  const figures = [toFigure(to.point.value), toFigure(from.point.value)]
+  const figures = [formatTerm(to.point.value), formatTerm(from.point.value)]
   const what = nameBoth(from, to)
   const direction = speakDirection(difference, isPercent(unit) ? 'percentage-points' : unit)
   return {

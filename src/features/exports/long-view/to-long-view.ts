@@ -11,6 +11,7 @@ import type { LongViewKind } from '#src/filters/view.ts'
 import { formatPeriod, formatUsdBn } from '#src/lib/format.ts'
 import { niceTicks } from '#src/lib/nice-ticks.ts'
 import { addMonths } from '#src/lib/period.ts'
+import { roundWorkedOut } from '#src/lib/significant.ts'
 import { middleOf, positionOf } from '#src/lib/time-axis.ts'
 import { WHOLE_AXIS } from '#src/features/exports/to-range.ts'
 
@@ -85,7 +86,7 @@ function toSums(rows: readonly Observation[], { lens, sources }: LongViewOptions
         period,
         at: middleOf(period, WHOLE_AXIS),
         span: 1,
-        value: value / 1000,
+        value: roundWorkedOut(value / 1000),
         isDerived: true,
         isLater,
         known,

@@ -9,6 +9,7 @@ import { toDerivedPoints } from '#src/evidence/to-derived-points.ts'
 import { toPoints } from '#src/evidence/to-points.ts'
 import { countWord, formatPeriod, formatUsdBn } from '#src/lib/format.ts'
 import { niceTicks } from '#src/lib/nice-ticks.ts'
+import { roundWorkedOut } from '#src/lib/significant.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 import { endLabel, nameLabel } from '#src/features/exports/decline/decline-labels.ts'
 import { CHINA, US } from '#src/features/exports/decline/measured.ts'
@@ -35,7 +36,7 @@ const YEAR = 12
  */
 export function toGap(china: readonly Observation[], census: readonly Observation[], options: GapOptions): GapChart {
   const { lens, lensLabel } = options
-  const us = census.map((row) => (row.value === null ? row : { ...row, value: row.value / 1000 }))
+  const us = census.map((row) => (row.value === null ? row : { ...row, value: roundWorkedOut(row.value / 1000) }))
   const gaps = toDerivedPoints(
     china.map((row) => row.period),
     (period) => differenceOf(china, us, period),

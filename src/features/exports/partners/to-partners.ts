@@ -8,6 +8,7 @@ import { citeObservation, isFormulaLater } from '#src/evidence/cite-observation.
 import type { Finding } from '#src/evidence/cited.ts'
 import { formatPercent, formatPeriod, formatSignedPercent } from '#src/lib/format.ts'
 import { isMonth, isTwoMonth } from '#src/lib/period.ts'
+import { roundWorkedOut } from '#src/lib/significant.ts'
 
 export const PARTNERS = [
   { code: 'US', seriesId: 'gacc-exports-to-us-yoy', name: 'United States', inSentence: 'the US' },
@@ -90,7 +91,7 @@ export function toPartners({ changes, totals }: PartnersData, options: PartnersO
         period,
         at: 0,
         span: 1,
-        value: total.value,
+        value: roundWorkedOut(total.value),
         isDerived: true,
         isLater: !isKnown(total.known, lens),
         known: total.known,

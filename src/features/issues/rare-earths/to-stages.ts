@@ -6,6 +6,7 @@ import type { Source } from '#src/data/sources.ts'
 import { weakestOnly } from '#src/data/tiers.ts'
 import type { Cited, Finding } from '#src/evidence/cited.ts'
 import { formatAsPublished, formatDate, formatList } from '#src/lib/format.ts'
+import { roundWorkedOut } from '#src/lib/significant.ts'
 
 /** The issue whose facts hold the shares. */
 export const SUPPLY_ISSUE = 'supply-concentration'
@@ -88,7 +89,7 @@ function toRows(stage: Stage, fact: ShareFact, { lens, sources }: StageOptions):
     weakTier: weakestOnly(fact.sourceIds, sources),
     note: noteOf(fact, lens),
   }
-  const rest = { ...point, value: 100 - fact.value, isDerived: true, formula: `100 − ${fact.value}` }
+  const rest = { ...point, value: roundWorkedOut(100 - fact.value), isDerived: true, formula: `100 − ${fact.value}` }
   const id = `${stage.id}-${fact.asOf}`
   return [
     { id: `${id}-cn`, name: 'China', role: 'cn', group, point, isMarked: false },
