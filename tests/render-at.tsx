@@ -6,6 +6,7 @@ import type { ReactElement } from 'react'
 import { createQueryClient } from '#src/app/query-client.ts'
 import { LoadError } from '#src/data/load-error.ts'
 import { EvidenceProvider } from '#src/evidence/evidence-provider.tsx'
+import { ByTier, TierGate } from '#src/filters/by-tier.tsx'
 
 export interface RenderedAt extends RenderResult {
   user: UserEvent
@@ -34,7 +35,11 @@ export function renderAt(address: string, ui: ReactElement): RenderedAt {
           history.push(options.history)
         }}
       >
-        <EvidenceProvider>{ui}</EvidenceProvider>
+        <ByTier>
+          <EvidenceProvider>
+            <TierGate>{ui}</TierGate>
+          </EvidenceProvider>
+        </ByTier>
       </NuqsTestingAdapter>
     </QueryClientProvider>,
     {

@@ -1,6 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import { EvidenceProvider } from '#src/evidence/evidence-provider.tsx'
+import { ByTier } from '#src/filters/by-tier.tsx'
 import { ChartDefs } from './chart-defs.tsx'
 import { Shell } from './shell.tsx'
 
@@ -14,10 +15,12 @@ export function App({ client, serverSearch = '' }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <NuqsAdapter serverSearch={serverSearch}>
-        <EvidenceProvider>
-          <ChartDefs />
-          <Shell />
-        </EvidenceProvider>
+        <ByTier>
+          <EvidenceProvider>
+            <ChartDefs />
+            <Shell />
+          </EvidenceProvider>
+        </ByTier>
       </NuqsAdapter>
     </QueryClientProvider>
   )

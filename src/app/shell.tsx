@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { usePresenting } from '#src/features/presenting/use-presenting.ts'
+import { TierGate } from '#src/filters/by-tier.tsx'
 import { FilterBar } from '#src/filters/filter-bar.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import { DashboardPage } from '#src/pages/dashboard-page.tsx'
@@ -25,7 +26,9 @@ export function Shell() {
     return (
       <PanelErrorBoundary title="the slides">
         <Suspense fallback={null}>
-          <Deck />
+          <TierGate>
+            <Deck />
+          </TierGate>
         </Suspense>
       </PanelErrorBoundary>
     )
@@ -46,7 +49,9 @@ export function Shell() {
       <main className="sheet">
         <h1 className="sr-only">Truce Tracker: the US-China trade talks</h1>
         <PrintedView />
-        <DashboardPage />
+        <TierGate>
+          <DashboardPage />
+        </TierGate>
       </main>
       <Colophon />
     </>

@@ -2,17 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useState, type ReactNode } from 'react'
 import { countriesQuery } from '#src/data/countries.ts'
 import { eventsQuery, type TradeEvent } from '#src/data/events.ts'
-import { metaQuery } from '#src/data/meta.ts'
-import { roundsQuery } from '#src/data/rounds.ts'
 import { topicsQuery } from '#src/data/topics.ts'
 import { DroppedNotice } from './dropped-notice.tsx'
 import { bears } from './narrow.ts'
 import { OptionList } from './option-list.tsx'
 import { RoundFilter } from './round-filter.tsx'
 import { ThumbBar } from './thumb-bar.tsx'
+import { HiddenNotice, TierFilter } from './tier-filter.tsx'
 import { inOrder, toOptions } from './to-options.ts'
+import { useLensDay } from './use-lens-day.ts'
 import { useView } from './use-view.ts'
-import { ALL_ROUNDS, isNarrowed, toggle } from './view.ts'
+import { isNarrowed, toggle } from './view.ts'
 
 /** The two sides, then those with side talks, then the first hosts. */
 const COUNTRY_ORDER = ['US', 'CN', 'EU', 'JP', 'KR', 'CA', 'GB', 'CH']
@@ -71,6 +71,7 @@ export function FilterBar({ railBoundary }: { railBoundary: (rail: ReactNode) =>
           onToggle={(id) => setView({ topic: toggle(view.topic, id) })}
           onAll={() => setView({ topic: [] })}
         />
+        <TierFilter />
         {isNarrowed(view) && (
           <div className="cols py-1">
             <div className="col-wide">
@@ -86,6 +87,7 @@ export function FilterBar({ railBoundary }: { railBoundary: (rail: ReactNode) =>
           events &&
           `${events.filter((event) => bears(event, view)).length} of ${events.length} events`}
       </p>
+      <HiddenNotice />
       <DroppedNotice />
       <ThumbBar isOpen={isOpen} listsId={listsId} onToggle={() => setIsOpen(!isOpen)} />
     </form>
@@ -96,9 +98,7 @@ export function FilterBar({ railBoundary }: { railBoundary: (rail: ReactNode) =>
 function useEventsToCount(): readonly TradeEvent[] | undefined {
   const { view } = useView()
   const events = useQuery(eventsQuery).data?.rows
-  const rounds = useQuery(roundsQuery).data?.rows
-  const dataDate = useQuery(metaQuery).data?.dataDate
+  const day = useLensDay()
   if (view.hindsight === 'on') return events
-  const day = view.round === ALL_ROUNDS ? dataDate : rounds?.find((round) => round.id === view.round)?.start
   return day === undefined ? undefined : events?.filter((event) => event.date <= day)
 }
