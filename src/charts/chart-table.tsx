@@ -1,5 +1,5 @@
 import { memo, useState, type ReactNode } from 'react'
-import { formatPoint } from './format-value.ts'
+import { formatGap, formatPoint } from './format-value.ts'
 import { NOT_YET } from './inspect/spoken.ts'
 import type { PlotModel, PlotPoint, Unit } from './model.ts'
 import { sortRows, toTable, type TableSort } from './to-table.ts'
@@ -108,13 +108,22 @@ interface ValueCellProps {
 
 function ValueCell({ point, series, render }: ValueCellProps) {
   const text = point === undefined ? null : formatPoint(point, series.unit, true)
-  if (point === undefined || text === null) return <td className="text-muted">not found</td>
+  if (point === undefined) return <td className="text-muted">not found</td>
+  if (text === null) return <GapCell point={point} />
   return (
     <td className={point.isLater ? 'later-tint' : ''} data-known={point.known} data-source={point.sourceIds.join(' ')}>
       {render(point, series, text)}
       {point.isDerived && <span className="text-muted"> derived</span>}
       {point.isAhead && <span className="text-muted"> {NOT_YET}</span>}
       {point.weakTier && <span className="type-tier text-warn"> {point.weakTier}</span>}
+    </td>
+  )
+}
+
+function GapCell({ point }: { point: PlotPoint }) {
+  return (
+    <td className="text-muted" {...(point.weakTier === null ? {} : { 'data-source': point.sourceIds.join(' ') })}>
+      {formatGap(point)}
     </td>
   )
 }

@@ -75,3 +75,11 @@ export function formatTick(value: number, unit: Unit, isHighest: boolean): strin
 export function isPercent(unit: string): boolean {
   return unit === 'percent' || unit === 'share'
 }
+
+/**
+ * Why there is no figure. A gap that names a weak tier had one, hidden with everything that rests on tiers C and D
+ * alone; any other was never found.
+ */
+export function formatGap({ weakTier }: Pick<PlotPoint, 'weakTier'>): string {
+  return weakTier === null ? 'not found' : `hidden: tier ${weakTier} only`
+}

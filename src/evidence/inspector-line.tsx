@@ -50,7 +50,7 @@ function StopWords({ track, stop, stops, isBrief }: { track: Track; stop: Stop; 
       </strong>
       {isNamed && <span className="text-ink-2">{name}</span>}
       {cited === null ? (
-        <span className="text-muted">No figure reported</span>
+        <span className="text-muted">{point.weakTier === null ? 'No figure reported' : 'Figure hidden'}</span>
       ) : (
         <Says cited={cited} className="font-semibold" />
       )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatBare, formatPoint, formatTick, formatValue } from '#src/charts/format-value.ts'
+import { formatBare, formatGap, formatPoint, formatTick, formatValue } from '#src/charts/format-value.ts'
 
 describe('a value', () => {
   it.each([
@@ -44,5 +44,15 @@ describe('formatPoint', () => {
     [{ value: null }, 'tonnes', false, null],
   ] as const)('%j in %s, bare %s', (point, unit, isBare, expected) => {
     expect(formatPoint(point, unit, isBare)).toBe(expected)
+  })
+})
+
+describe('a gap', () => {
+  it.each([
+    [null, 'not found'],
+    ['C', 'hidden: tier C only'],
+    ['D', 'hidden: tier D only'],
+  ] as const)('of tier %s says %s', (weakTier, words) => {
+    expect(formatGap({ weakTier })).toBe(words)
   })
 })

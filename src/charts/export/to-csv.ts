@@ -1,4 +1,4 @@
-import { UNIT_WORDS } from '#src/charts/format-value.ts'
+import { formatGap, UNIT_WORDS } from '#src/charts/format-value.ts'
 import type { PlotModel, PlotPoint } from '#src/charts/model.ts'
 import { nameOfBar } from '#src/charts/to-table.ts'
 import { toCsv, type CsvCell } from '#src/lib/csv.ts'
@@ -56,7 +56,7 @@ function toCells(point: PlotPoint): CsvCell[] {
     point.low ?? null,
     point.high ?? null,
     point.qualifier ?? null,
-    !isFound ? 'not found' : point.isAhead ? 'announced' : point.isDerived ? 'derived' : 'reported',
+    !isFound ? formatGap(point) : point.isAhead ? 'announced' : point.isDerived ? 'derived' : 'reported',
     point.known,
     point.isLater ? 'yes' : 'no',
     point.weakTier,

@@ -48,7 +48,7 @@ export function speakStop({ track, stop, unit, isNamed }: Standing): string {
   return [
     (isNamed || track.shape === 'bar') && name,
     track.shape === 'step' ? `from ${period}` : period,
-    speakPoint(point, unit) ?? 'no figure reported',
+    speakPoint(point, unit) ?? (point.weakTier === null ? 'no figure reported' : 'figure hidden'),
     change && `${speakDirection(change.percent, 'percent')} on ${change.on}`,
     speakPoint(point, unit) !== null && statusOf(track, stop),
     point.weakTier !== null && `rests on tier ${point.weakTier} alone`,

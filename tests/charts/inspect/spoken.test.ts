@@ -15,6 +15,7 @@ const levels = [
   pointOf('2025-04', 33.024),
   pointOf('2025-05', 28.819, { known: '2025-06-09' }),
   pointOf('2025-06', null),
+  pointOf('2025-08', null, { weakTier: 'D' }),
   pointOf('2025-07', 35.8, { isDerived: true, isLater: true, known: '2025-08-07', weakTier: 'C' }),
 ]
 const model = timeModel([seriesOf('line', levels, { name: 'China Customs: exports', publisher: 'China Customs' })])
@@ -35,6 +36,7 @@ describe('a datum in one sentence', () => {
     ['2024-05', 'May 2024, 44.0 billion US dollars, reported by China Customs'],
     ['2025-01/02', 'January and February 2025, 75.6 billion US dollars, reported by China Customs'],
     ['2025-06', 'June 2025, no figure reported'],
+    ['2025-08', 'August 2025, figure hidden, rests on tier D alone'],
     ['2025-07', 'July 2025, 35.8 billion US dollars, derived, rests on tier C alone, known later, on 7 August 2025'],
   ])('%s', (key, sentence) => {
     expect(speak(model, key)).toBe(sentence)
