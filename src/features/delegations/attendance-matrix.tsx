@@ -1,3 +1,6 @@
+import type { Lens } from '#src/data/lens.ts'
+import { isKnown } from '#src/data/lens.ts'
+import type { Round } from '#src/data/rounds.ts'
 import { Says } from '#src/evidence/says.tsx'
 import { formatDateShort } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
@@ -6,17 +9,24 @@ import type { Matrix, MatrixCell, MatrixRow, MatrixSide } from './to-matrix.ts'
 import { SIDE_NAMES } from './to-table.ts'
 
 const LIST_WORDS = { whole: 'full list', incomplete: 'list incomplete', unnamed: 'not named' } as const
+const KIND_WORDS: Record<Round['kind'], string> = {
+  ministerial: 'ministerial',
+  'vice-ministerial': 'vice-ministerial',
+  leaders: 'leaders',
+}
 const CELL_WORDS: Record<MatrixCell, string> = { head: 'head', member: 'at the table', none: 'not named' }
 
 /** A frame that scrolls has to be reachable by the keyboard. */
 const SCROLL_FRAME = { role: 'group', tabIndex: 0, 'aria-label': 'Who sat in which round, scrolls sideways' }
 
 /** Who sat in which round, both sides; scrolls inside its own frame where it is wider than the page. */
-export function AttendanceMatrix({ matrix: { columns, sides } }: { matrix: Matrix }) {
+export function AttendanceMatrix({ matrix: { columns, sides }, lens }: { matrix: Matrix; lens: Lens }) {
   return (
     <>
       <p className="type-note mt-3 text-ink-2">
-        A speck means not named in the sources seen, which is no proof of absence.
+        A speck means not named in the sources seen, which is no proof of absence. <b className="font-semibold">New</b>:
+        not named at an earlier round.
+        {columns.some((round) => !isKnown(round.start, lens)) && ' Tinted and hollow: later.'}
       </p>
       <div {...SCROLL_FRAME} className="relative mt-4 overflow-x-auto">
         <table className="w-full border-collapse text-[0.8125rem]/5 tnum">
@@ -27,7 +37,11 @@ export function AttendanceMatrix({ matrix: { columns, sides } }: { matrix: Matri
                 <span className="sr-only">Person</span>
               </th>
               {columns.map((round) => (
-                <th key={round.id} scope="col" className="min-w-19 px-1 pb-2 text-center align-bottom font-normal">
+                <th
+                  key={round.id}
+                  scope="col"
+                  className={`min-w-19 px-1 pt-1 pb-2 text-center align-bottom font-normal ${toneOf(round, lens)}`}
+                >
                   <Says
                     cited={{
                       text: round.label,
@@ -42,13 +56,15 @@ export function AttendanceMatrix({ matrix: { columns, sides } }: { matrix: Matri
                     {formatDateShort(round.start)}
                     <br />
                     {round.start.slice(0, 4)}
+                    <br />
+                    {KIND_WORDS[round.kind]}
                   </span>
                 </th>
               ))}
             </tr>
           </thead>
           {sides.map((side) => (
-            <SideRows key={side.side} side={side} columns={columns} />
+            <SideRows key={side.side} side={side} columns={columns} lens={lens} />
           ))}
         </table>
       </div>
@@ -56,7 +72,18 @@ export function AttendanceMatrix({ matrix: { columns, sides } }: { matrix: Matri
   )
 }
 
-function SideRows({ side: { side, rows, lists }, columns }: { side: MatrixSide; columns: Matrix['columns'] }) {
+/** Rounds after the lens day stand on the tint. */
+function toneOf(round: Round, lens: Lens): string {
+  return isKnown(round.start, lens) ? '' : 'later-tint'
+}
+
+interface SideRowsProps {
+  side: MatrixSide
+  columns: Matrix['columns']
+  lens: Lens
+}
+
+function SideRows({ side: { side, rows, lists }, columns, lens }: SideRowsProps) {
   return (
     <tbody>
       <tr className="border-t border-ink align-bottom">
@@ -69,21 +96,27 @@ function SideRows({ side: { side, rows, lists }, columns }: { side: MatrixSide; 
             key={round.id}
             data-known={round.start}
             data-source={round.sourceIds.join(' ')}
-            className="px-1.5 py-2 text-center text-xs/4 text-muted"
+            className={`px-1.5 py-2 text-center text-xs/4 text-muted ${toneOf(round, lens)}`}
           >
             {LIST_WORDS[lists[index] ?? 'unnamed']}
           </td>
         ))}
       </tr>
       {rows.map((row) => (
-        <PersonRow key={row.person.id} row={row} columns={columns} side={side} />
+        <PersonRow key={row.person.id} row={row} columns={columns} side={side} lens={lens} />
       ))}
     </tbody>
   )
 }
 
-function PersonRow({ row, columns, side }: { row: MatrixRow; columns: Matrix['columns']; side: 'US' | 'CN' }) {
-  const { person, cells } = row
+interface PersonRowProps {
+  row: MatrixRow
+  columns: Matrix['columns']
+  side: 'US' | 'CN'
+  lens: Lens
+}
+
+function PersonRow({ row: { person, cells, newAt }, columns, side, lens }: PersonRowProps) {
   return (
     <tr className="border-t border-rule">
       <th scope="row" className="sticky left-0 min-w-36 bg-paper py-1.5 pr-4 text-left font-normal">
@@ -92,31 +125,51 @@ function PersonRow({ row, columns, side }: { row: MatrixRow; columns: Matrix['co
           <span
             data-known={person.office.known}
             data-source={person.sourceIds.join(' ')}
-            className="hidden max-w-72 text-xs/4 text-muted tab:block"
+            className={`hidden max-w-72 text-xs/4 text-muted tab:block ${person.office.isLater ? 'later-tint' : ''}`}
           >
             {person.office.text}
           </span>
         )}
       </th>
       {columns.map((round, index) => (
-        <Cell key={round.id} cell={cells[index] ?? 'none'} side={side} known={round.start} />
+        <Cell
+          key={round.id}
+          cell={cells[index] ?? 'none'}
+          side={side}
+          round={round}
+          isLater={!isKnown(round.start, lens)}
+          isNew={newAt === round.id}
+        />
       ))}
     </tr>
   )
 }
 
-function Cell({ cell, side, known }: { cell: MatrixCell; side: 'US' | 'CN'; known: string }) {
+interface CellProps {
+  cell: MatrixCell
+  side: 'US' | 'CN'
+  round: Round
+  isLater: boolean
+  isNew: boolean
+}
+
+function Cell({ cell, side, round, isLater, isNew }: CellProps) {
   return (
-    <td data-known={known} className="px-1.5 text-center text-xs/4 text-ink-2">
+    <td
+      data-known={round.start}
+      data-source={cell === 'none' ? undefined : round.sourceIds.join(' ')}
+      className={`px-1.5 text-center text-xs/4 text-ink-2 ${isLater ? 'later-tint' : ''}`}
+    >
       {cell === 'none' ? (
         <svg className="inline-block size-1" viewBox="0 0 4 4" aria-hidden="true">
           <circle cx="2" cy="2" r="1.5" className="f-third" />
         </svg>
       ) : (
         <span className="*:mr-0">
-          <Mark side={side} />
+          <Mark side={side} isHollow={isLater} />
         </span>
       )}
+      {isNew && <span className="block">new</span>}
       {cell === 'head' ? <span className="block">head</span> : <span className="sr-only">{CELL_WORDS[cell]}</span>}
     </td>
   )

@@ -27,7 +27,7 @@ export function DelegationsPanel() {
 }
 
 function Delegations() {
-  const { view, lens, table, matrix, groups, names, kept, total, loaded } = useDelegations()
+  const { view, lens, table, matrix, allRounds, groups, names, kept, total, loaded } = useDelegations()
   const shown = table ?? matrix
   const isAnyAtTable = (table?.sides ?? matrix?.columns ?? []).length > 0
   return (
@@ -45,7 +45,19 @@ function Delegations() {
             {table ? toWhere(table.round, lens) : `Rounds opened by ${formatDate(lens.day)}.`}
           </p>
           {table && isAnyAtTable && <SidesTable round={table.round} sides={table.sides} />}
-          {matrix && isAnyAtTable && <AttendanceMatrix matrix={matrix} />}
+          {matrix && isAnyAtTable && <AttendanceMatrix matrix={matrix} lens={lens} />}
+          {allRounds && isAnyAtTable && (
+            <details className="group mt-6 border-y border-rule">
+              <summary className="flex cursor-pointer list-none flex-wrap items-baseline gap-x-4 py-1.5">
+                <h3 className="type-label">Who was at which table</h3>
+                <span className="word-button">
+                  <span className="group-open:hidden">All rounds</span>
+                  <span className="hidden group-open:inline">Fold</span>
+                </span>
+              </summary>
+              <AttendanceMatrix matrix={allRounds} lens={lens} />
+            </details>
+          )}
           <OtherPeople groups={groups} />
         </>
       )}

@@ -8,10 +8,11 @@ import type { PersonThen } from './to-person.ts'
 
 const GROUP_NAMES: Record<PeopleGroup['kind'], string> = {
   leader: 'Leaders',
+  earlier: 'At an earlier table, not named at this one',
   official: 'Officials',
   spokesperson: 'Spokespeople',
   analyst: 'Analysts',
-  delegate: 'Delegates not named at this table',
+  later: 'At later tables',
 }
 
 const SIDE_WORDS: Record<PersonThen['side'], string> = {

@@ -15,6 +15,8 @@ export interface MatrixRow {
   readonly cells: readonly MatrixCell[]
   /** Columns in which the person sat. */
   readonly count: number
+  /** The round at which the person was named for the first time; null where no earlier list could have named them. */
+  readonly newAt: string | null
 }
 
 export interface MatrixSide {
@@ -37,9 +39,12 @@ interface ToMatrixOptions {
   country: readonly string[]
 }
 
-/** Who sat in which round opened by the lens day. What is kept is shown with everything known of it. */
+/**
+ * Who sat in which round: those opened by the lens day, and with hindsight the later ones. What is kept is shown with
+ * everything known of it.
+ */
 export function toMatrix(rounds: readonly Round[], { people, lens, country }: ToMatrixOptions): Matrix {
-  const opened = inOrder(rounds).filter((round) => isKnown(round.start, lens))
+  const opened = inOrder(rounds).filter((round) => lens.hindsight || isKnown(round.start, lens))
   const isHosted = (round: Round) => country.length > 0 && country.includes(round.country)
   const sidesKept = TABLE_SIDES.filter((side) => bearsAny([side], country))
   const columns = sidesKept.length > 0 ? opened : opened.filter(isHosted)
@@ -90,5 +95,12 @@ function toRow(id: string, side: TableSide, context: RowContext): MatrixRow | nu
     person: person ?? toUnreadPerson(id, seat?.office ?? '', side, first),
     cells,
     count: cells.filter((cell) => cell !== 'none').length,
+    newAt: newAt(id, rounds),
   }
+}
+
+function newAt(id: string, rounds: readonly Round[]): string | null {
+  const [earliest, ...rest] = inOrder(rounds)
+  if (earliest === undefined || satIn(id, earliest)) return null
+  return rest.find((round) => satIn(id, round))?.id ?? null
 }

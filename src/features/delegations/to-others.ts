@@ -4,13 +4,19 @@ import type { Round } from '#src/data/rounds.ts'
 import { bearsAny } from '#src/filters/narrow.ts'
 import { toPersonThen, type PersonThen } from './to-person.ts'
 
+/**
+ * What people were by the lens day. A delegate who had not yet sat at a table is no delegate then: in office they are an
+ * official, else they come later. `earlier` sat at an earlier table and are not named at this one.
+ */
+export type GroupKind = Exclude<Person['kind'], 'delegate'> | 'earlier' | 'later'
+
 export interface PeopleGroup {
-  readonly kind: Person['kind']
+  readonly kind: GroupKind
   /** Those with a part by the lens day first, then, with hindsight, the later ones in the order in which they came. */
   readonly people: readonly PersonThen[]
 }
 
-const KINDS: readonly Person['kind'][] = ['leader', 'official', 'spokesperson', 'analyst', 'delegate']
+const KINDS: readonly GroupKind[] = ['leader', 'earlier', 'official', 'spokesperson', 'analyst', 'later']
 const SIDES: readonly Person['side'][] = ['US', 'CN', 'EU', 'CA', 'other']
 
 interface ToOthersOptions {
@@ -27,14 +33,25 @@ export function toOthers(
   people: readonly Person[],
   { rounds, lens, country, seatedIds }: ToOthersOptions,
 ): PeopleGroup[] {
-  const kept = people.filter(({ id, side }) => !seatedIds.has(id) && bearsAny([side], country))
+  const kept = people
+    .filter(({ id, side }) => !seatedIds.has(id) && bearsAny([side], country))
+    .flatMap((record) => {
+      const person = toPersonThen(record, rounds, lens)
+      return person === null ? [] : [{ kind: groupOf(record.kind, person), person }]
+    })
   return KINDS.map((kind) => ({
     kind,
     people: kept
-      .filter((person) => person.kind === kind)
-      .flatMap((person) => toPersonThen(person, rounds, lens) ?? [])
+      .filter((one) => one.kind === kind)
+      .map(({ person }) => person)
       .toSorted(compare),
   })).filter((group) => group.people.length > 0)
+}
+
+function groupOf(kind: Person['kind'], { attendance, isLater }: PersonThen): GroupKind {
+  if (kind !== 'delegate') return kind
+  if (attendance.some(({ mark }) => mark === 'then')) return 'earlier'
+  return isLater ? 'later' : 'official'
 }
 
 function compare(a: PersonThen, b: PersonThen): number {

@@ -40,6 +40,8 @@ export interface PersonThen {
   readonly note: string | null
   readonly attendance: readonly Attendance[]
   readonly sourceIds: readonly string[]
+  /** False where only the round names them: their own record could not be read. */
+  readonly isRead: boolean
 }
 
 /**
@@ -80,6 +82,7 @@ export function toPersonThen(
     note: note !== null && (lens.hindsight || !namesLaterDay(note, lens.day)) ? note : null,
     attendance: toAttendance(person.id, rounds, lens),
     sourceIds: person.sourceIds,
+    isRead: true,
   }
 }
 
@@ -100,6 +103,7 @@ export function toUnreadPerson(id: string, office: string, side: 'US' | 'CN', ro
     note: null,
     attendance: [],
     sourceIds: round.sourceIds,
+    isRead: false,
   }
 }
 

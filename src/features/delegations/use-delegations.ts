@@ -14,7 +14,7 @@ import { toPersonThen } from './to-person.ts'
 import { toTable } from './to-table.ts'
 
 /**
- * What the delegations show: `table` for a round, `matrix` for all rounds, the people of neither in `groups`, and how
+ * What the delegations show: `table` for a round, with `allRounds` to unfold beside it; `matrix` for all rounds; the people of neither in `groups`, and how
  * many of the people a country keeps. Waits for rounds and people.
  */
 export function useDelegations() {
@@ -28,12 +28,12 @@ export function useDelegations() {
 
   const sides = round && toTable(round, options)
   const table = round && sides && { round, sides, finding: toTableFinding(round, rounds, sides) }
-  const all = round ? null : toMatrix(rounds, options)
-  const finding = rounds.length === 0 ? ['No round is listed'] : all && toMatrixFinding(all)
-  const matrix = all && finding && { ...all, finding }
+  const all = toMatrix(rounds, options)
+  const finding = rounds.length === 0 ? ['No round is listed'] : toMatrixFinding(all)
+  const matrix = round ? null : { ...all, finding }
   const placed = [
     ...(sides ?? []).flatMap((side) => side.seats.map((seat) => seat.person.id)),
-    ...(all?.sides ?? []).flatMap((side) => side.rows.map((row) => row.person.id)),
+    ...(matrix?.sides ?? []).flatMap((side) => side.rows.map((row) => row.person.id)),
   ]
   // Those at the table stand there alone, kept by the filter or not.
   const seated = (round ? [round] : rounds.filter((other) => isKnown(other.start, lens))).flatMap((other) =>
@@ -47,6 +47,8 @@ export function useDelegations() {
     lens,
     table,
     matrix,
+    /** Who sat in which round, beside the table of one. */
+    allRounds: round ? all : null,
     groups,
     names,
     kept: atTable + groups.reduce((sum, group) => sum + group.people.length, 0),

@@ -53,7 +53,14 @@ describe('a round', () => {
   test('the other people stand in groups by kind', async () => {
     renderAt('/', <DelegationsPanel />)
     await finding()
-    for (const name of ['Leaders', 'Officials', 'Spokespeople', 'Analysts', 'Delegates not named at this table'])
+    for (const name of [
+      'Leaders',
+      'At an earlier table, not named at this one',
+      'Officials',
+      'Spokespeople',
+      'Analysts',
+      'At later tables',
+    ])
       expect(screen.getByRole('heading', { level: 3, name })).toBeInTheDocument()
     expect(screen.getByRole('heading', { level: 4, name: /Mark Carney/ })).toBeInTheDocument()
   })
@@ -107,6 +114,31 @@ describe('hindsight off', () => {
   })
 })
 
+describe('all rounds beside one', () => {
+  test('are unfolded on request, the later ones hollow and apart', async () => {
+    const { user } = renderAt('/', <DelegationsPanel />)
+    await finding()
+    const fold = screen.getByRole('heading', { level: 3, name: 'Who was at which table' })
+    await user.click(fold)
+    expect(fold.closest('details')).toHaveAttribute('open')
+    const table = screen.getByRole('table', { name: 'People named at each round, by side', ...QUICK })
+    expect(within(table).getAllByRole('columnheader', QUICK)).toHaveLength(rounds.length + 1)
+  })
+
+  test('without hindsight are those opened by then', async () => {
+    renderAt('/?round=stockholm&hindsight=off', <DelegationsPanel />)
+    await finding()
+    const table = screen.getByRole('table', { name: 'People named at each round, by side', ...QUICK })
+    const heads = within(table).getAllByRole('columnheader', QUICK)
+    expect(heads.map((head) => head.querySelector('button')?.textContent)).toEqual([
+      undefined,
+      'Geneva',
+      'London',
+      'Stockholm',
+    ])
+  })
+})
+
 describe('all rounds', () => {
   test('a table of who sat where, with words for its marks', async () => {
     renderAt('/?round=all', <DelegationsPanel />)
@@ -135,6 +167,8 @@ describe('all rounds', () => {
       'not named',
       'not named',
     ])
+    expect(within(rowOf('Howard Lutnick')).getAllByRole('cell')[1]).toHaveTextContent('new')
+    expect(within(rowOf('Liao Min')).getAllByRole('cell')[5]).not.toHaveTextContent('new')
     const lists = rowOf('United States')
     expect(within(lists).getAllByRole('cell')[1]).toHaveTextContent('full list')
     expect(within(lists).getAllByRole('cell')[3]).toHaveTextContent('not named')
@@ -161,6 +195,7 @@ describe('filters', () => {
   test('a country of no one says why and offers a way out', async () => {
     const { user, address } = renderAt('/?country=JP', <DelegationsPanel />)
     await user.click(await screen.findByRole('button', { name: 'Remove Japan' }))
+    expect(screen.getByRole('heading', { level: 2, name: 'Delegations' })).toHaveFocus()
     expect(await finding()).toHaveTextContent('Three a side')
     expect(address()).toBe('')
   })
@@ -176,9 +211,10 @@ describe('filters', () => {
         const panel = await region()
         await within(panel).findByText(/No people left|people$/, { selector: 'p' })
         const cards = within(panel).queryAllByRole('heading', { level: 4, ...QUICK }).length
-        const rows = within(panel)
-          .queryAllByRole('rowheader', QUICK)
-          .filter((head) => head.getAttribute('scope') === 'row').length
+        // Of one round, the table of all rounds names again those who stand in cards.
+        const rows = (round === 'all' ? within(panel).queryAllByRole('rowheader', QUICK) : []).filter(
+          (head) => head.getAttribute('scope') === 'row',
+        ).length
         expect(panel).toHaveTextContent(
           cards + rows === 0 ? `${people.length} people in all` : `${cards + rows} of ${people.length} people`,
         )

@@ -134,6 +134,58 @@ describe('a person at the lens', () => {
   })
 })
 
+describe('a delegate who had not yet sat at a table', () => {
+  const groupsAt = (id: string, hindsight: boolean) => {
+    const round = roundOf(id)
+    const members = round.delegations.flatMap((delegation) => delegation.members.map(({ personId }) => personId))
+    const lens = toLens(round, hindsight, DATA_DATE)
+    const groups = toOthers(people, { rounds, lens, country: [], seatedIds: new Set(members) })
+    return Object.fromEntries(groups.map(({ kind, people }) => [kind, people.map((person) => person.name)]))
+  }
+
+  // Who sat where by hand, from the lists of the rounds.
+  test.each([
+    ['geneva', false, undefined, ['Howard Lutnick'], undefined],
+    [
+      'geneva',
+      true,
+      undefined,
+      ['Howard Lutnick', 'Maroš Šefčovič'],
+      ['Wang Wentao', 'Marco Rubio', 'Susie Wiles', 'David Perdue', 'Cai Qi', 'Wang Yi', 'Zheng Shanjie', 'Ma Zhaoxu'],
+    ],
+    ['london', false, ['Liao Min'], ['Marco Rubio', 'Maroš Šefčovič'], undefined],
+    [
+      'london',
+      true,
+      ['Liao Min'],
+      ['Marco Rubio', 'Maroš Šefčovič'],
+      ['Susie Wiles', 'David Perdue', 'Cai Qi', 'Wang Yi', 'Zheng Shanjie', 'Ma Zhaoxu'],
+    ],
+    ['stockholm', false, ['Howard Lutnick', 'Wang Wentao', 'Liao Min'], ['Marco Rubio', 'Maroš Šefčovič'], undefined],
+  ])('at %s, hindsight %s: earlier %j, official %j, later %j', (id, hindsight, earlier, official, later) => {
+    const groups = groupsAt(id, hindsight)
+    const sorted = (names: string[] | undefined) => names?.toSorted()
+    expect([groups['earlier'], groups['official'], groups['later']].map(sorted)).toEqual(
+      [earlier, official, later].map(sorted),
+    )
+  })
+})
+
+describe('who was new', () => {
+  // By hand, from the lists of the rounds.
+  test.each([
+    ['Howard Lutnick', 'london'],
+    ['Wang Wentao', 'london'],
+    ['Liao Min', null],
+    ['Scott Bessent', null],
+    ['Donald Trump', 'busan'],
+    ['Cai Qi', 'busan'],
+  ])('%s: %s', (name, newAt) => {
+    const { sides } = toMatrix(rounds, { people, lens: toLens('all', true, DATA_DATE), country: [] })
+    expect(sides.flatMap(({ rows }) => rows).find((row) => row.person.name === name)?.newAt).toBe(newAt)
+  })
+})
+
 describe('everyone has one place', () => {
   const round = fc.constantFrom(...rounds)
   const country = fc.uniqueArray(fc.constantFrom<string[]>('US', 'CN', 'CA', 'EU', 'GB', 'KR', 'JP'), { maxLength: 4 })
