@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { useView } from '#src/filters/use-view.ts'
 import { isNarrowed } from '#src/filters/view.ts'
 import { formatNumber } from '#src/lib/format.ts'
@@ -38,16 +39,31 @@ export function NothingLeft({
           key={id}
           type="button"
           className="ruled-button-quiet"
-          onClick={() => setView({ [parameter]: view[parameter].filter((value) => value !== id) })}
+          onClick={(event) => {
+            focusRegion(event)
+            setView({ [parameter]: view[parameter].filter((value) => value !== id) })
+          }}
         >
           Remove {nameOf(id)}
         </button>
       ))}
       {isNarrowed(view) && (
-        <button type="button" className="ruled-button-quiet" onClick={() => setView({ country: [], topic: [] })}>
+        <button
+          type="button"
+          className="ruled-button-quiet"
+          onClick={(event) => {
+            focusRegion(event)
+            setView({ country: [], topic: [] })
+          }}
+        >
           Clear filters
         </button>
       )}
     </Empty>
   )
+}
+
+/** The button goes with what it widens: the focus moves to the name of its region, where reading goes on. */
+function focusRegion({ currentTarget }: MouseEvent<HTMLElement>): void {
+  currentTarget.closest('section')?.querySelector('h2')?.focus({ preventScroll: true })
 }
