@@ -103,7 +103,7 @@ export function toTariffs(data: TariffData, options: TariffOptions): TariffChart
         ...sides.flatMap(({ role, points, now, side }) => [
           ...peakLabel(points, role, side),
           ...nowLabel(now, role, lens),
-          ...aheadLabel(points, role, lens),
+          ...aheadLabel(points, role),
         ]),
         ...shown.flatMap(({ label }) => label),
       ],
@@ -137,17 +137,17 @@ function nowLabel(now: Observation | null, role: 'us' | 'cn', lens: Lens): PlotL
   ]
 }
 
-/** A step announced by the day and in force only after it, written clear of the rates at the line of the lens. */
-function aheadLabel(points: readonly PlotPoint[], role: 'us' | 'cn', lens: Lens): PlotLabel[] {
+/** A step announced by the day and in force only after it. */
+function aheadLabel(points: readonly PlotPoint[], role: 'us' | 'cn'): PlotLabel[] {
   return points
     .filter((point) => point.isAhead === true)
-    .flatMap(({ value, period }): PlotLabel[] => {
+    .flatMap(({ at, value, period }): PlotLabel[] => {
       if (value === null) return []
       const rate = `${formatAsPublished(value)}%`
       return [
         {
-          at: positionOf(lens.day, PAGE_AXIS) + 1.8,
-          value: value + 6,
+          at,
+          value,
           text: `${rate} announced, from ${formatDateNoYear(period)}`,
           short: `${rate} announced`,
           side: 'right',
