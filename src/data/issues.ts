@@ -1,7 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import {
+  countryCode,
   countryCodes,
+  day,
   id,
   known,
   note,
@@ -37,11 +39,39 @@ const fact = z.object({
   asOf: z.nullable(roughDay).check(told('The day or period the value describes.')),
   known,
   note,
+  noteKnown: z.nullable(day).check(told('First day on which the note could be told; null where there is none.')),
   sourceIds,
 })
 export type IssueFact = z.infer<typeof fact>
 
 const statements = z.array(statement)
+
+const position = z.object({
+  known,
+  kind: z
+    .enum(['asks', 'says', 'does', 'none'])
+    .check(
+      told(
+        'asks: wants something of the other side; says: describes, explains or objects; does: a step of its own; none: the text says that no statement was found.',
+      ),
+    ),
+  text,
+  sourceIds,
+})
+export type Position = z.infer<typeof position>
+
+const positions = z.array(position)
+
+/** What one side did by law or order, and what became of it. */
+const measure = z.object({
+  by: z.enum(['US', 'CN']),
+  name: text.check(told('What it covers, as a noun phrase.')),
+  legal: z.nullable(text).check(told('Legal reference as the sources give it; null where none was found.')),
+  steps: z
+    .array(z.object({ date: day.check(told('When it happened.')), known, text, sourceIds }))
+    .check(z.minLength(1), told('Publication, start, suspension ..., in order of known.')),
+})
+export type Measure = z.infer<typeof measure>
 
 /** A matter in dispute: what each side asks, its state over time, the facts. */
 export const issue = z.object({
@@ -53,11 +83,20 @@ export const issue = z.object({
   tags: z.array(text).check(told('Finer words than the topics.')),
   countries: countryCodes,
   positions: z
-    .object({ US: statements, CN: statements, EU: z.nullable(statements) })
-    .check(told('What each side asks or says, in date order, at similar length. EU is null where it has no part.')),
+    .object({ US: positions, CN: positions, EU: z.nullable(positions) })
+    .check(
+      told('What each side asks, says or does, in date order, at similar length. EU is null where it has no part.'),
+    ),
   atRounds: z
     .array(z.object({ roundId, known, text, sourceIds }))
-    .check(told('What a round did about it; known when the round was over.')),
+    .check(told('What a round did about it, and on whose word; known when the round was over.')),
+  measures: z.array(measure).check(told('Measures of both sides, by the day of their first step.')),
+  affected: z
+    .array(z.object({ country: countryCode, known, text, sourceIds }))
+    .check(told('What it meant for others than the two sides, in order of known.')),
+  ahead: z
+    .array(z.object({ date: day.check(told('The day that lies ahead.')), known, text, sourceIds }))
+    .check(told('Dated things to come, as they were known; in date order.')),
   later: statement.check(told('What came of it, last word.')),
   status: issueState.check(told('State when the data closed.')),
   statusHistory: z.array(stateChange).check(z.minLength(1), told('States in date order.')),

@@ -25,6 +25,9 @@ const dated: Dated[] = [
         'statusHistory',
         issue.statusHistory.map(({ note, ...row }) => ({ ...row, text: note })),
       ),
+      ...issue.measures.flatMap((measure, index) => at(`measures[${index}]`, measure.steps)),
+      ...at('affected', issue.affected),
+      ...at('ahead', issue.ahead),
     ]
   }),
   ...rounds.flatMap((round) => [
@@ -41,6 +44,9 @@ const PLANNED =
 /** Told before the first source that was read: a listing and a probe reported when they happened, read about later. */
 const READ_LATER = new Set([
   'issues.json entity-lists statusHistory[0]',
+  'issues.json entity-lists summary[0]',
+  'issues.json entity-lists measures[1][0]',
+  'issues.json chinese-probes measures[0][0]',
   'issues.json chinese-probes summary[0]',
   'issues.json chinese-probes statusHistory[0]',
 ])
@@ -59,7 +65,16 @@ describe('dated statements', () => {
 
 describe.each(issues)('issues.json $id', (issue) => {
   it('keeps its lists in order of known', () => {
-    const lists = [issue.summary, issue.positions.US, issue.positions.CN, issue.positions.EU ?? []]
+    const { US, CN, EU } = issue.positions
+    const lists = [
+      issue.summary,
+      US,
+      CN,
+      EU ?? [],
+      issue.atRounds,
+      issue.affected,
+      ...issue.measures.map((m) => m.steps),
+    ]
     expect(lists.flatMap((rows) => disorder(rows.map((row) => row.known)))).toEqual([])
   })
 
@@ -77,6 +92,36 @@ describe.each(issues)('issues.json $id', (issue) => {
     expect(disorder(statusHistory.map((row) => row.date))).toEqual([])
     expect(statusHistory.filter((row) => row.known < row.date).map((row) => row.date)).toEqual([])
     expect(statusHistory.filter((row) => periodStart(row.date) > meta.dataDate).map((row) => row.date)).toEqual([])
+  })
+
+  it('has measures in order of their first step, and takes no step before its day', () => {
+    const steps = issue.measures.flatMap((measure) => measure.steps)
+    expect(disorder(issue.measures.map((measure) => measure.steps[0]?.known ?? ''))).toEqual([])
+    expect(steps.filter((step) => step.known < step.date).map((step) => step.text)).toEqual([])
+  })
+
+  it('looks ahead in date order, and tells of each day before it comes', () => {
+    expect(disorder(issue.ahead.map((row) => row.date))).toEqual([])
+    expect(issue.ahead.filter((row) => row.known >= row.date).map((row) => row.text)).toEqual([])
+  })
+
+  it('names no one as caught between who is one of the two sides or not borne by the issue', () => {
+    const others = issue.countries.filter((code) => code !== 'US' && code !== 'CN')
+    expect(issue.affected.filter((row) => !others.includes(row.country)).map((row) => row.text)).toEqual([])
+  })
+
+  it('calls an ask only what names something wanted', () => {
+    const { US, CN, EU } = issue.positions
+    const said = [...US, ...CN, ...(EU ?? [])]
+    expect(said.filter((row) => (row.kind === 'asks') !== /\basks?\b/i.test(row.text)).map((row) => row.text)).toEqual(
+      [],
+    )
+    expect(said.filter((row) => (row.kind === 'none') !== /official statement/.test(row.text))).toEqual([])
+  })
+
+  it('gives a note its own day', () => {
+    expect(issue.facts.filter((fact) => (fact.note === null) !== (fact.noteKnown === null))).toEqual([])
+    expect(issue.facts.filter((fact) => fact.noteKnown !== null && fact.noteKnown < fact.known)).toEqual([])
   })
 
   it('ends its history in its state', () => {

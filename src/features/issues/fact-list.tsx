@@ -34,12 +34,18 @@ export function FactList({ issue, facts, lens, shown }: FactListProps) {
   )
 }
 
+/** The remark beside a figure, from the day on which it could be told; before that with hindsight only, set apart. */
+function noteSeen({ note, noteKnown, known }: IssueFact, lens: Lens): { note: string | null; isLater: boolean } {
+  const isLater = note !== null && ((noteKnown ?? known) > lens.day || namesLaterDay(note, lens.day))
+  return { note: isLater && !lens.hindsight ? null : note, isLater: isLater && known <= lens.day }
+}
+
 function Facts({ issue, facts, lens }: Omit<FactListProps, 'shown'>) {
   return (
     <dl className="mt-1">
       {facts.map((fact) => {
         const period = toFactPeriod(fact)
-        const note = fact.note !== null && (lens.hindsight || !namesLaterDay(fact.note, lens.day)) ? fact.note : null
+        const { note, isLater } = noteSeen(fact, lens)
         return (
           <div
             key={`${fact.label}${fact.asOf}`}
@@ -49,7 +55,14 @@ function Facts({ issue, facts, lens }: Omit<FactListProps, 'shown'>) {
             <dt className="type-read min-w-0 text-ink-2">
               {fact.label}
               {period !== null && <span className="type-small block text-muted">{period}</span>}
-              {note !== null && <span className="type-small block text-muted">{note}</span>}
+              {note !== null && (
+                <span
+                  data-known={fact.noteKnown ?? undefined}
+                  className={`type-small block text-muted ${isLater ? 'later-tint -mx-1 px-1' : ''}`}
+                >
+                  {note}
+                </span>
+              )}
             </dt>
             <dd className="type-read tnum max-w-1/2 shrink-0 text-right font-semibold">
               <Says

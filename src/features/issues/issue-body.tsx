@@ -1,23 +1,39 @@
 import type { Lens } from '#src/data/lens.ts'
+import type { Round } from '#src/data/rounds.ts'
 import { Says } from '#src/evidence/says.tsx'
 import { SourceCount } from '#src/evidence/source-count.tsx'
 import { formatDate } from '#src/lib/format.ts'
+import { CopyButton } from '#src/ui/copy-button.tsx'
 import { StatePill } from '#src/ui/state-pill.tsx'
 import { AsksOfSides } from './asks.tsx'
 import { EntryList } from './entry-list.tsx'
 import { FactList } from './fact-list.tsx'
+import { MeasureList } from './measure-list.tsx'
+import { RoundChangeList } from './round-change-list.tsx'
+import { CaughtBetween, WatchNext } from './side-notes.tsx'
+import { StateHistory } from './state-history.tsx'
 import { toStateCited } from './state-overview.tsx'
 import type { IssueView } from './to-issue-view.ts'
 
-interface IssueBodyProps {
-  issue: IssueView
+/** What the bodies of issues share. */
+export interface BodyContext {
   lens: Lens
+  rounds: readonly Pick<Round, 'id' | 'label' | 'start'>[]
+  /** Words for codes of countries. */
+  names: ReadonlyMap<string, string>
+}
+
+interface IssueBodyProps extends BodyContext {
+  issue: IssueView
   /** False where the sentence stands already in the line that opened this: then the history is shorter too. */
   hasSummary?: boolean
 }
 
-/** An issue in full: state, summary, what each side asks and history; figures and what came of it beside them. */
-export function IssueBody({ issue, lens, hasSummary = true }: IssueBodyProps) {
+/**
+ * An issue in full: state, summary, its states over time, what each side asks, what the rounds changed, the measures and
+ * the history; beside them figures, those caught between, what lay ahead, and what came of it.
+ */
+export function IssueBody({ issue, lens, rounds, names, hasSummary = true }: IssueBodyProps) {
   const { now, summary, entries, facts } = issue
   // Before its first summary an issue is summed up by its last change of state: that one is not told twice.
   const history = entries.then.filter((entry) => entry.text !== summary?.text)
@@ -51,13 +67,20 @@ export function IssueBody({ issue, lens, hasSummary = true }: IssueBodyProps) {
             />
           </p>
         )}
+        <StateHistory issue={issue} lens={lens} rounds={rounds} />
         {now !== null && <AsksOfSides issue={issue} day={lens.day} />}
+        {now !== null && <RoundChangeList issue={issue} />}
+        <MeasureList issue={issue} />
         {history.length > 0 && (
           <div className="mt-6">
             <h5 className="type-label">History</h5>
-            <EntryList issue={issue} entries={history} shown={hasSummary ? 5 : 3} rest="earlier" />
+            <EntryList issue={issue} entries={history} shown={2} rest="earlier" />
           </div>
         )}
+        <p className="type-note mt-4">
+          <CopyButton label="Copy link" text={() => linkTo(issue.id)} />
+          <span className="sr-only"> to {issue.name}</span>
+        </p>
       </div>
       <div className="mt-6 mid:mt-2">
         {now !== null && (
@@ -70,10 +93,18 @@ export function IssueBody({ issue, lens, hasSummary = true }: IssueBodyProps) {
             )}
           </>
         )}
+        <CaughtBetween issue={issue} names={names} />
+        {now !== null && <WatchNext issue={issue} day={lens.day} />}
         <CameOfIt issue={issue} lens={lens} />
       </div>
     </div>
   )
+}
+
+/** The address of the issue under the same view. */
+function linkTo(id: string): string {
+  const { origin, pathname, search } = location
+  return `${origin}${pathname}${search}#issue-${id}`
 }
 
 /** What is known today and was not then, set apart. Nothing where nothing came, or hindsight is off. */

@@ -1,20 +1,19 @@
-import type { Lens } from '#src/data/lens.ts'
 import { formatDate } from '#src/lib/format.ts'
 import { StatePill } from '#src/ui/state-pill.tsx'
-import { IssueBody } from './issue-body.tsx'
+import { IssueBody, type BodyContext } from './issue-body.tsx'
 import type { IssueView } from './to-issue-view.ts'
 
-interface IssueFoldProps {
+interface IssueFoldProps extends BodyContext {
   issue: IssueView
-  lens: Lens
   roundLabel: string | null
   isOpen: boolean
   onToggle: (isOpen: boolean) => void
 }
 
 /** An issue as one line, its state and a sentence; in full when opened. */
-export function IssueFold({ issue, lens, roundLabel, isOpen, onToggle }: IssueFoldProps) {
+export function IssueFold({ issue, roundLabel, isOpen, onToggle, ...context }: IssueFoldProps) {
   const { now, summary } = issue
+  const { lens } = context
   return (
     <li id={`issue-${issue.id}`} className="scroll-mt-20 border-t border-rule">
       <details open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
@@ -46,7 +45,7 @@ export function IssueFold({ issue, lens, roundLabel, isOpen, onToggle }: IssueFo
         {/* Written out when asked for: eleven issues in full are some two hundred dated lines. */}
         {isOpen && (
           <div className="pb-6">
-            <IssueBody issue={issue} lens={lens} hasSummary={false} />
+            <IssueBody issue={issue} {...context} hasSummary={false} />
           </div>
         )}
       </details>

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Lens } from '#src/data/lens.ts'
 import { formatCount } from '#src/lib/format.ts'
-import { IssueBody } from './issue-body.tsx'
+import { IssueBody, type BodyContext } from './issue-body.tsx'
 import { IssueFold } from './issue-fold.tsx'
 import type { GroupShown } from './to-groups.ts'
 
-interface IssueGroupProps {
+interface IssueGroupProps extends BodyContext {
   group: GroupShown
-  lens: Lens
   roundLabel: string | null
   openIds: ReadonlySet<string>
   onToggle: (id: string, isOpen: boolean) => void
@@ -16,7 +14,7 @@ interface IssueGroupProps {
 }
 
 /** A group of issues: the one that moved last in full, the others as lines that open. */
-export function IssueGroup({ group, lens, roundLabel, openIds, onToggle, children }: IssueGroupProps) {
+export function IssueGroup({ group, roundLabel, openIds, onToggle, children, ...context }: IssueGroupProps) {
   const { lead, issues } = group
   const others = issues.filter((issue) => issue !== lead)
   const name = `group-${group.id}`
@@ -35,7 +33,7 @@ export function IssueGroup({ group, lens, roundLabel, openIds, onToggle, childre
         {lead && (
           <article id={`issue-${lead.id}`} className="col-wide scroll-mt-20">
             <h4 className="type-h3">{lead.title}</h4>
-            <IssueBody issue={lead} lens={lens} />
+            <IssueBody issue={lead} {...context} />
           </article>
         )}
       </div>
@@ -50,7 +48,7 @@ export function IssueGroup({ group, lens, roundLabel, openIds, onToggle, childre
               <IssueFold
                 key={issue.id}
                 issue={issue}
-                lens={lens}
+                {...context}
                 roundLabel={roundLabel}
                 isOpen={openIds.has(issue.id)}
                 onToggle={(isOpen) => onToggle(issue.id, isOpen)}

@@ -22,7 +22,7 @@ export function IssuesPanel() {
 }
 
 function Issues() {
-  const { groups, kept, total, lens, round, dataDate, finding, loaded, names } = useIssues()
+  const { groups, kept, total, lens, round, rounds, dataDate, finding, loaded, names } = useIssues()
   const [openIds, setOpenIds] = useState<ReadonlySet<string>>(new Set())
   const toggle = (id: string, isOpen: boolean) =>
     setOpenIds((open) => new Set(isOpen ? [...open, id] : [...open].filter((other) => other !== id)))
@@ -67,6 +67,8 @@ function Issues() {
           key={group.id}
           group={group}
           lens={lens}
+          rounds={rounds}
+          names={names}
           roundLabel={roundLabel}
           openIds={openIds}
           onToggle={toggle}

@@ -4,6 +4,8 @@ import { SlideFrame } from '#src/evidence/slide-frame.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import { Mark, markOf } from '#src/ui/mark.tsx'
 import { StatePill } from '#src/ui/state-pill.tsx'
+import { ASKS, noAsk } from './asks.tsx'
+import { toSaidLabel } from './to-entries.ts'
 import { toStateCited } from './state-overview.tsx'
 import type { IssueView } from './to-issue-view.ts'
 import { toStatesFinding } from './to-states-finding.ts'
@@ -74,41 +76,43 @@ function IssueRow({ issue, lens, dataDate }: { issue: IssueView; lens: Lens; dat
   )
 }
 
-const NAMES = { US: 'US asks', CN: 'China asks', EU: 'EU asks' } as const
-
 function Asks({ issue, day }: { issue: IssueView; day: string }) {
   return (
     <section aria-label={`What each side asks: ${issue.name}`}>
       <h2 className="text-[0.9375rem]/5 font-semibold">{issue.name}</h2>
       <div className="mt-2 grid auto-cols-fr grid-flow-col gap-x-10 portrait:grid-flow-row portrait:gap-y-3">
-        {issue.asks.map(({ side, statement }) => (
-          <div
-            key={side}
-            className={`border-t-4 pt-2 ${side === 'US' ? 'border-us' : side === 'CN' ? 'border-cn' : 'border-line'}`}
-          >
-            <h3 className="text-[0.9375rem]/5 font-semibold">
-              <Mark side={markOf(side)} />
-              {NAMES[side]}
-            </h3>
-            <p className="mt-1 text-base/6 text-pretty">
-              {statement === null ? (
-                <span className="text-muted">No statement found by {formatDate(day)}.</span>
-              ) : (
-                <Says
-                  className="text-left"
-                  cited={{
-                    text: statement.text,
-                    label: `${issue.name}: ${NAMES[side]}, ${formatDate(statement.known)}`,
-                    sourceIds: statement.sourceIds,
-                    known: statement.known,
-                    status: 'stated',
-                    refs: [`issue:${issue.id}`],
-                  }}
-                />
-              )}
-            </p>
-          </div>
-        ))}
+        {issue.asks.map((one) => {
+          const { side, asks } = one
+          const shown = asks ?? one.other
+          return (
+            <div
+              key={side}
+              className={`border-t-4 pt-2 ${side === 'US' ? 'border-us' : side === 'CN' ? 'border-cn' : 'border-line'}`}
+            >
+              <h3 className="text-[0.9375rem]/5 font-semibold">
+                <Mark side={markOf(side)} />
+                {ASKS[side]}
+              </h3>
+              <p className="mt-1 text-base/6 text-pretty">
+                {asks === null && <span className="text-muted">{noAsk(one, day)} </span>}
+                {asks === null && shown !== null && shown.kind !== 'none' && `${toSaidLabel(side, shown.kind)}: `}
+                {shown !== null && (
+                  <Says
+                    className="text-left"
+                    cited={{
+                      text: shown.text,
+                      label: `${issue.name}: ${toSaidLabel(side, shown.kind)}, ${formatDate(shown.known)}`,
+                      sourceIds: shown.sourceIds,
+                      known: shown.known,
+                      status: 'stated',
+                      refs: [`issue:${issue.id}`],
+                    }}
+                  />
+                )}
+              </p>
+            </div>
+          )
+        })}
       </div>
     </section>
   )

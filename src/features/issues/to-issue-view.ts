@@ -1,8 +1,11 @@
 import type { Statement } from '#src/data/fields.ts'
-import type { Issue, IssueFact, IssueState, StateChange } from '#src/data/issues.ts'
+import type { Issue, IssueFact, IssueState, Position, StateChange } from '#src/data/issues.ts'
 import { stateThen, textThen } from '#src/data/known.ts'
-import { splitKnown, type Lens } from '#src/data/lens.ts'
+import { isKnown, splitKnown, type Lens } from '#src/data/lens.ts'
+import type { Round } from '#src/data/rounds.ts'
 import { toEntries, type Entries } from './to-entries.ts'
+import { toMeasures, type MeasureShown } from './to-measures.ts'
+import { toRoundChanges, type RoundChanges } from './to-round-changes.ts'
 import { toStateLine, type StateLine } from './to-state-runs.ts'
 
 export interface StateShown {
@@ -14,11 +17,17 @@ export interface StateShown {
   readonly change: StateChange
 }
 
-/** What one side asks; null where no statement was found by the day. */
+/** What one side asks by the day and the last it said or did beside that; null where neither was found. */
 export interface Asks {
   readonly side: 'US' | 'CN' | 'EU'
-  readonly statement: Statement | null
+  readonly asks: Position | null
+  readonly other: Position | null
 }
+
+/** What it meant for another country or region: the last that was known. */
+export type Affected = Issue['affected'][number]
+/** Something dated that lay ahead. */
+export type Ahead = Issue['ahead'][number]
 
 /** An issue as seen from the lens. */
 export interface IssueView {
@@ -36,6 +45,13 @@ export interface IssueView {
   readonly known: string
   readonly summary: Statement | null
   readonly asks: readonly Asks[]
+  /** What the rounds held by then did about it. */
+  readonly rounds: RoundChanges
+  readonly measures: readonly MeasureShown[]
+  /** One line for each country, the last known then. */
+  readonly affected: readonly Affected[]
+  /** Known then and still to come, the next first. */
+  readonly ahead: readonly Ahead[]
   readonly entries: Entries
   readonly facts: { readonly then: readonly IssueFact[]; readonly later: readonly IssueFact[] }
 }
@@ -43,15 +59,28 @@ export interface IssueView {
 interface ViewOptions {
   lens: Lens
   dataDate: string
-  roundNames: ReadonlyMap<string, string>
+  rounds: readonly Pick<Round, 'id' | 'label' | 'start' | 'end'>[]
 }
 
 /** The issue as known on the day of the lens; null where it arose later and hindsight is off. */
-export function toIssueView(issue: Issue, { lens, dataDate, roundNames }: ViewOptions): IssueView | null {
+export function toIssueView(issue: Issue, { lens, dataDate, rounds }: ViewOptions): IssueView | null {
   const now = toStateShown(issue, lens.day)
   const first = issue.statusHistory.reduce((day, change) => (change.known < day ? change.known : day), dataDate)
   if (now === null && !lens.hindsight) return null
-  const said = (side: Asks['side']) => ({ side, statement: textThen(issue.positions[side] ?? [], lens.day) })
+  const said = (side: Asks['side']): Asks => {
+    const all = issue.positions[side] ?? []
+    return {
+      side,
+      asks: textThen(
+        all.filter((position) => position.kind === 'asks'),
+        lens.day,
+      ),
+      other: textThen(
+        all.filter((position) => position.kind !== 'asks'),
+        lens.day,
+      ),
+    }
+  }
   return {
     id: issue.id,
     group: issue.group,
@@ -63,9 +92,17 @@ export function toIssueView(issue: Issue, { lens, dataDate, roundNames }: ViewOp
     known: first,
     summary: toSummary(issue, lens, now),
     asks: [said('US'), said('CN'), ...(issue.positions.EU === null ? [] : [said('EU')])],
-    entries: toEntries(issue, lens, roundNames),
+    rounds: toRoundChanges(issue, lens, rounds),
+    measures: toMeasures(issue.measures, lens),
+    affected: lastOfEach(issue.affected.filter((row) => isKnown(row.known, lens))),
+    ahead: issue.ahead.filter((row) => isKnown(row.known, lens) && row.date > lens.day),
+    entries: toEntries(issue, lens, new Map(rounds.map((round) => [round.id, round.label]))),
     facts: splitKnown(issue.facts, lens, (fact) => fact.known),
   }
+}
+
+function lastOfEach(rows: readonly Affected[]): Affected[] {
+  return [...new Map(rows.map((row) => [row.country, row])).values()]
 }
 
 /** The summary known then; before the first, what was last told about the state; for what arose later, its first summary. */

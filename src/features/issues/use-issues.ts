@@ -11,7 +11,7 @@ import { useView } from '#src/filters/use-view.ts'
 import { toGroups, type IssuesShown } from './to-groups.ts'
 import { toStatesFinding } from './to-states-finding.ts'
 
-interface UseIssues extends IssuesShown, Pick<LensView, 'lens' | 'round' | 'dataDate'> {
+interface UseIssues extends IssuesShown, Pick<LensView, 'lens' | 'round' | 'rounds' | 'dataDate'> {
   finding: Finding
   loaded: Loaded<Issue>
   /** Words for the codes and ids of the filters. */
@@ -26,12 +26,12 @@ export function useIssues(): UseIssues {
   const { lens, round, rounds, dataDate } = useLens()
   const countries = useQuery(countriesQuery).data?.rows ?? []
   const topics = useQuery(topicsQuery).data?.rows ?? []
-  const roundNames = new Map(rounds.map((one) => [one.id, one.label]))
-  const shown = toGroups(issues.data.rows, view, { lens, dataDate, roundNames })
+  const shown = toGroups(issues.data.rows, view, { lens, dataDate, rounds })
   return {
     ...shown,
     lens,
     round,
+    rounds,
     dataDate,
     finding: toStatesFinding(
       shown.groups.flatMap((group) => group.issues),

@@ -106,6 +106,9 @@ function partsOfIssue(issue: Issue): Dated[] {
     ...issue.atRounds,
     issue.later,
     ...issue.statusHistory,
+    ...issue.measures.flatMap((measure) => measure.steps),
+    ...issue.affected,
+    ...issue.ahead,
     ...issue.facts,
   ]
 }

@@ -18,7 +18,6 @@ export const elements = read('elements.json', element)
 export const observationsOf = (id: string) => read(`observations/${id}.json`, observation)
 
 export const DATA_DATE = '2026-11-23'
-export const roundNames = new Map(rounds.map((one) => [one.id, one.label]))
 
 export function lensOf(roundId: string, hindsight = true): Lens {
   const day = roundId === 'all' ? DATA_DATE : rounds.find((one) => one.id === roundId)?.start

@@ -7,12 +7,12 @@ import { MAGNETS, MAGNETS_TO_US } from '#src/features/issues/to-magnets.ts'
 import { STUDENTS } from '#src/features/issues/to-students.ts'
 import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
-import { DATA_DATE, issues, lensOf, roundNames } from './records.ts'
+import { DATA_DATE, issues, lensOf, rounds } from './records.ts'
 
 const options = (roundId: string, hindsight = true) => ({
   lens: lensOf(roundId, hindsight),
   dataDate: DATA_DATE,
-  roundNames,
+  rounds,
 })
 const ALL = { country: [], topic: [] }
 

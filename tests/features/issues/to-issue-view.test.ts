@@ -3,12 +3,12 @@ import { findingText } from '#src/evidence/cited.ts'
 import { toFactPeriod, toFactText } from '#src/features/issues/to-fact-text.ts'
 import { toIssueView, type IssueView } from '#src/features/issues/to-issue-view.ts'
 import { toStatesFinding } from '#src/features/issues/to-states-finding.ts'
-import { DATA_DATE, issues, lensOf, roundNames, rounds } from './records.ts'
+import { DATA_DATE, issues, lensOf, rounds } from './records.ts'
 
 function viewOf(id: string, roundId: string, hindsight = true): IssueView | null {
   const issue = issues.find((one) => one.id === id)
   if (!issue) throw new Error(`No issue ${id} in issues.json`)
-  return toIssueView(issue, { lens: lensOf(roundId, hindsight), dataDate: DATA_DATE, roundNames })
+  return toIssueView(issue, { lens: lensOf(roundId, hindsight), dataDate: DATA_DATE, rounds })
 }
 
 describe('the state of an issue', () => {
@@ -44,31 +44,84 @@ describe('the state of an issue', () => {
 describe('what is told about an issue', () => {
   it('takes the last statement known by the lens and leaves the earlier one to history', () => {
     const view = viewOf('rare-earth-licences', 'london')
-    expect(view?.asks.map(({ side, statement }) => [side, statement?.known])).toEqual([
-      ['US', '2025-06-07'],
-      ['CN', '2025-06-07'],
+    expect(view?.asks.map(({ side, asks, other }) => [side, asks?.known, other?.known])).toEqual([
+      ['US', '2025-06-09', '2025-06-07'],
+      ['CN', undefined, '2025-06-07'],
     ])
     expect(view?.entries.then.map((entry) => [entry.known, entry.label])).toEqual([
       ['2025-06-08', 'Open'],
-      ['2025-06-02', 'US asks'],
+      ['2025-06-02', 'China says'],
+      ['2025-06-02', 'US says'],
       ['2025-06-02', 'Open'],
       ['2025-05-15', 'Open'],
-      ['2025-05-12', 'At Geneva'],
-      ['2025-04-04', 'China asks'],
+      ['2025-04-04', 'China says'],
       ['2025-04-04', 'Open'],
     ])
   })
 
   it('says that a side made no statement by the day', () => {
     expect(viewOf('chinese-probes', 'london')?.asks).toEqual([
-      { side: 'US', statement: null },
-      { side: 'CN', statement: null },
+      { side: 'US', asks: null, other: null },
+      { side: 'CN', asks: null, other: null },
     ])
   })
 
-  it('falls back on the last change of state before the first summary', () => {
-    expect(viewOf('magnet-flows', 'london')?.summary?.known).toBe('2025-06-05')
-    expect(viewOf('magnet-flows', 'stockholm')?.summary?.known).toBe('2025-06-10')
+  it.each([
+    ['chinese-probes', 'geneva', '2024-12-09'],
+    ['magnet-flows', 'london', '2025-06-05'],
+    ['magnet-flows', 'stockholm', '2025-07-20'],
+    ['rare-earth-licences', 'busan', '2025-08-20'],
+    ['rare-earth-licences', 'all', '2026-10-05'],
+    ['october-package', 'busan', '2025-10-30'],
+    ['ai-chips', 'madrid', '2025-08-31'],
+  ])('sums up %s at %s with what was told on %s', (id, roundId, known) => {
+    expect(viewOf(id, roundId)?.summary?.known).toBe(known)
+  })
+
+  it('tells what the rounds changed, latest first, and names the rounds without a result', () => {
+    const view = viewOf('rare-earth-licences', 'paris')
+    expect(view?.rounds.changes.map(({ label, known }) => [label, known])).toEqual([
+      ['Busan', '2025-11-07'],
+      ['Stockholm', '2025-07-29'],
+      ['London', '2025-06-11'],
+      ['Geneva', '2025-05-12'],
+    ])
+    expect(view?.rounds.silent).toEqual(['Washington', 'Madrid', 'Kuala Lumpur'])
+  })
+
+  it('gives each measure its legal reference and the steps taken by then', () => {
+    const steps = (roundId: string) =>
+      viewOf('gallium-germanium-antimony', roundId)?.measures.map(({ legal, then, later }) => [
+        legal,
+        then.map((step) => step.date),
+        later.map((step) => step.date),
+      ])
+    expect(steps('london')).toEqual([['MOFCOM Announcement 46 of 2024, item 2', ['2024-12-03'], ['2025-11-09']]])
+    expect(steps('paris')).toEqual([['MOFCOM Announcement 46 of 2024, item 2', ['2024-12-03', '2025-11-09'], []]])
+  })
+
+  it('sets a measure that came later wholly apart', () => {
+    const later = viewOf('entity-lists', 'london')?.measures.filter((measure) => measure.then.length === 0)
+    expect(later?.map((measure) => measure.known)).toEqual(['2025-09-15', '2025-09-30'])
+  })
+
+  it.each([
+    ['london', ['2025-08-12']],
+    ['madrid', ['2025-11-10']],
+    ['paris', ['2026-11-10']],
+    ['all', ['2027-01-10']],
+  ])('looks ahead from %s', (roundId, days) => {
+    expect(viewOf('rare-earth-licences', roundId)?.ahead.map((row) => row.date)).toEqual(days)
+  })
+
+  it('tells the last that was known of each country caught between', () => {
+    const at = (roundId: string) =>
+      viewOf('magnet-flows', roundId)?.affected.map(({ country, known }) => [country, known])
+    expect(at('london')).toEqual([['DE', '2025-06-05']])
+    expect(at('stockholm')).toEqual([
+      ['DE', '2025-06-20'],
+      ['JP', '2025-06-20'],
+    ])
   })
 
   it.each(rounds.map((round) => round.id))('knows nothing later than %s with hindsight off', (roundId) => {
@@ -80,7 +133,11 @@ describe('what is told about an issue', () => {
         ...view.entries.then.map((entry) => entry.known),
         ...view.facts.then.map((fact) => fact.known),
         ...view.line.runs.map((run) => run.to),
-        ...view.asks.flatMap(({ statement }) => statement?.known ?? []),
+        ...view.asks.flatMap(({ asks, other }) => [asks?.known ?? '', other?.known ?? '']),
+        ...view.rounds.changes.map((change) => change.known),
+        ...view.measures.flatMap(({ then, later }) => [...then, ...later].map((step) => step.known)),
+        ...view.affected.map((row) => row.known),
+        ...view.ahead.map((row) => row.known),
         view.summary?.known ?? '',
       ]
       expect(days.filter((known) => known > day)).toEqual([])
@@ -91,12 +148,21 @@ describe('what is told about an issue', () => {
   it('loses nothing with hindsight on: every record is told then or later', () => {
     for (const issue of issues) {
       const view = viewOf(issue.id, 'london')
-      const told = (view?.entries.then.length ?? 0) + (view?.entries.later.length ?? 0)
+      const texts = [
+        ...(view?.entries.then ?? []).map((entry) => entry.text),
+        ...(view?.entries.later ?? []).map((entry) => entry.text),
+        ...(view?.rounds.changes ?? []).map((change) => change.text),
+        ...(view?.affected ?? []).map((row) => row.text),
+        ...(view?.asks ?? []).flatMap(({ asks, other }) => [asks?.text, other?.text]),
+        ...(view?.measures ?? []).flatMap(({ then, later }) => [...then, ...later].map((step) => step.text)),
+      ]
       const { US, CN, EU } = issue.positions
-      const current = view?.asks.filter(({ statement }) => statement !== null).length ?? 0
-      expect(told + current).toBe(
-        issue.statusHistory.length + issue.atRounds.length + US.length + CN.length + (EU?.length ?? 0) + 1,
-      )
+      const all = [
+        ...issue.statusHistory.map((change) => change.note),
+        ...[...US, ...CN, ...(EU ?? []), ...issue.atRounds, ...issue.affected].map((row) => row.text),
+        ...issue.measures.flatMap((measure) => measure.steps.map((step) => step.text)),
+      ]
+      expect(all.filter((text) => !texts.includes(text))).toEqual([])
     }
   })
 })
