@@ -1,4 +1,5 @@
 import { PresentButton } from '#src/features/presenting/present-button.tsx'
+import { UndoLine } from '#src/filters/undo-line.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import type { Theme } from '#src/filters/view.ts'
 import { REGIONS } from '#src/pages/regions.ts'
@@ -19,7 +20,7 @@ export function Header() {
         </p>
         <nav
           aria-label="Contents"
-          className="col-time self-end max-tab:order-3 max-tab:col-span-2 max-tab:mx-[calc(-1*var(--sheet-pad))] max-tab:mt-2 max-tab:border-t max-tab:border-rule max-tab:px-(--sheet-pad)"
+          className="col-time self-end full:row-start-1 max-tab:order-3 max-tab:col-span-2 max-tab:mx-[calc(-1*var(--sheet-pad))] max-tab:mt-2 max-tab:border-t max-tab:border-rule max-tab:px-(--sheet-pad)"
         >
           <ul className="-mx-1 flex gap-x-4.5 overflow-x-auto px-1 py-1 whitespace-nowrap">
             {REGIONS.map((region) => (
@@ -31,10 +32,11 @@ export function Header() {
             ))}
           </ul>
         </nav>
+        <UndoLine />
         <div
           role="group"
           aria-label="Page"
-          className="col-read flex items-end justify-end gap-6 self-end py-1 max-mid:tab:col-start-3 max-mid:tab:row-start-1 max-mid:tab:justify-self-end"
+          className="col-read flex items-end justify-end gap-6 self-end py-1 full:row-start-1 max-mid:tab:col-start-3 max-mid:tab:row-start-1 max-mid:tab:justify-self-end"
         >
           <button
             type="button"

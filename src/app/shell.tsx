@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
+import { usePresenterToken } from '#src/features/presenting/talk/talk-token.ts'
 import { usePresenting } from '#src/features/presenting/use-presenting.ts'
 import { TierGate } from '#src/filters/by-tier.tsx'
 import { FilterBar } from '#src/filters/filter-bar.tsx'
+import { useTrailKeeper } from '#src/filters/trail-keeper.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { DashboardPage } from '#src/pages/dashboard-page.tsx'
 import { PanelErrorBoundary } from '#src/ui/panel-error-boundary.tsx'
@@ -11,17 +13,29 @@ import { Header } from './header.tsx'
 import { PrintedView } from './printed-view.tsx'
 import { useHashTarget } from './use-hash-target.ts'
 
+const PresenterPage = lazy(async () => ({ default: (await import('#src/pages/presenter.tsx')).PresenterPage }))
 const Deck = lazy(async () => ({ default: (await import('#src/pages/deck.tsx')).Deck }))
 
 /** Header, filters, the page; or, while presenting, the slides in their place. */
 export function Shell() {
   const { view } = useView()
   useHashTarget()
+  useTrailKeeper()
   const isPresenting = usePresenting()
   useEffect(() => {
     if (view.theme === null) delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = view.theme
   }, [view.theme])
+  const token = usePresenterToken()
+  if (token !== null) {
+    return (
+      <PanelErrorBoundary title="the presenter window">
+        <Suspense fallback={null}>
+          <PresenterPage token={token} />
+        </Suspense>
+      </PanelErrorBoundary>
+    )
+  }
   if (isPresenting) {
     return (
       <PanelErrorBoundary title="the slides">

@@ -1,20 +1,27 @@
 import { useSyncExternalStore } from 'react'
 
-const listeners = new Set<() => void>()
-let last = ''
+interface Said {
+  readonly text: string
+  /** For listeners alone: the eye sees it elsewhere. */
+  readonly isQuiet: boolean
+}
 
-/** What a command came to, for whoever shows it: "Link copied". The next word takes its place; '' takes it away. */
-export function say(text: string): void {
-  last = text
+const NOTHING: Said = { text: '', isQuiet: false }
+const listeners = new Set<() => void>()
+let last = NOTHING
+
+/** What a command or a change came to, for whoever shows it: "Link copied". The next word takes its place; '' takes it away. */
+export function say(text: string, { isQuiet = false } = {}): void {
+  last = { text, isQuiet }
   for (const listener of listeners) listener()
 }
 
 /** What was said last. */
-export function useSaid(): string {
+export function useSaid(): Said {
   return useSyncExternalStore(
     subscribe,
     () => last,
-    () => '',
+    () => NOTHING,
   )
 }
 

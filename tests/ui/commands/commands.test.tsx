@@ -24,7 +24,7 @@ function Undo({ run }: { run: Command['run'] }) {
 }
 
 function Heard() {
-  return <p role="status">{useSaid()}</p>
+  return <p role="status">{useSaid().text}</p>
 }
 
 it('gives one act to its button, its key and the list, and says what came of it', async () => {

@@ -1,0 +1,93 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { say } from '#src/ui/commands/said.ts'
+import { afterLink, afterStep, isStepFrom, NO_TRAIL, readTrail, settled, toUndo, type Trail } from './trail.ts'
+
+/** The trail of the entry the reader is at. The history keeps it; this is what was last read of it. */
+let now: Trail = NO_TRAIL
+/** Where the page stood then. */
+let place = ''
+let isUndoing = false
+const listeners = new Set<() => void>()
+
+/** The steps that led here. */
+export function useTrail(): Trail {
+  return useSyncExternalStore(
+    subscribe,
+    () => now,
+    () => NO_TRAIL,
+  )
+}
+
+/** Keeps the trail as the reader goes through the history and follows links. Once, for as long as the page stands. */
+export function useTrailKeeper(): void {
+  useEffect(() => {
+    const kept = readTrail(history.state)
+    if (kept) put(kept)
+    else write(NO_TRAIL)
+    const move = () => {
+      const there = readTrail(history.state)
+      // An entry that keeps nothing is new: a link within the page has made it.
+      if (there === null) return write(afterLink(now))
+      if (there.at !== now.at && !isUndoing) say('')
+      isUndoing = false
+      put(there)
+    }
+    addEventListener('popstate', move)
+    addEventListener('hashchange', move)
+    return () => {
+      removeEventListener('popstate', move)
+      removeEventListener('hashchange', move)
+    }
+  }, [])
+}
+
+interface Change {
+  /** The queries of the view before and after. */
+  from: string
+  to: string
+  /** It has made an entry of the history; else it took the place of one. */
+  isStep: boolean
+  /** What changed, in words, to be heard. */
+  words: string | null
+}
+
+/** Called when the view and the address have changed. */
+export function noteStep({ from, to, isStep, words }: Change): void {
+  // Two changes at once make one entry, and the first of them has told of it.
+  if (location.href === place) return
+  write(settled(isStep ? afterStep(now, from) : now, to))
+  if (words !== null) say(words, { isQuiet: true })
+}
+
+/** Goes back where Back leads to exactly that view, and so leaves no entry behind that does nothing. False where it does not. */
+export function goBackTo(query: string): boolean {
+  if (!isStepFrom(now, query)) return false
+  history.back()
+  return true
+}
+
+/** Goes back to before the last step. False, and nothing happens, where there is none: it never leaves the page. */
+export function undoStep(): boolean {
+  const entries = toUndo(now)
+  if (entries === 0) return false
+  isUndoing = true
+  history.go(-entries)
+  return true
+}
+
+function write(trail: Trail) {
+  const kept: unknown = history.state
+  history.replaceState({ ...(typeof kept === 'object' ? kept : {}), trail }, '')
+  put(trail)
+}
+
+function put(trail: Trail) {
+  now = trail
+  place = location.href
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
