@@ -32,6 +32,7 @@ export const addressParsers = {
   tiers: word,
   table: words,
   person: word,
+  element: word,
   q: word,
   theme: word,
   slide: word,

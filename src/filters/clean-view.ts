@@ -96,6 +96,7 @@ export function cleanView(raw: RawView, vocabulary: Vocabulary): { view: View; d
     tiers: one('tiers', oneOf('ab')) ?? 'all',
     table: many('table', oneOf(...CHART_IDS)),
     person: one('person', inData(vocabulary.people)),
+    element: one('element', isSymbol),
     q: raw.q === null ? null : raw.q.slice(0, LONGEST_WORDS),
     theme: one('theme', oneOf('light', 'dark')),
     slide: one('slide', oneOf(...SLIDE_IDS)),
@@ -121,4 +122,9 @@ function isCompare(value: string): value is Compare {
   if (value === 'prior-year') return true
   const { first = '', last = '' } = comparedMonths(value) ?? {}
   return first !== '' && first <= last
+}
+
+/** Written as a chemical symbol. Whether it is one under control depends on the day, so the panel says that. */
+function isSymbol(value: string): value is string {
+  return /^[A-Z][a-z]?$/.test(value)
 }

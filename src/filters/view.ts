@@ -93,6 +93,8 @@ export interface View {
   readonly table: readonly ChartId[]
   /** Id of the person whose page-in-a-panel is open, or null. */
   readonly person: string | null
+  /** `element=Dy`: symbol of the controlled element that is read in full, or null. */
+  readonly element: string | null
   /** `q=terbium`: the words to find, as typed; the box is open while it is there, empty or not. */
   readonly q: string | null
   readonly theme: Theme | null
@@ -126,6 +128,7 @@ export interface RawView {
   readonly tiers: string | null
   readonly table: readonly string[]
   readonly person: string | null
+  readonly element: string | null
   readonly q: string | null
   readonly theme: string | null
   readonly slide: string | null
@@ -163,6 +166,7 @@ export function toRawView(view: View): RawView {
     tiers: view.tiers === 'all' ? null : view.tiers,
     table: view.table,
     person: view.person,
+    element: view.element,
     q: view.q,
     theme: view.theme,
     slide: view.slide,

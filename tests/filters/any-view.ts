@@ -21,6 +21,7 @@ export const anyView: fc.Arbitrary<View> = fc
   .record({
     against: fc.option(fc.constantFrom(...rounds.map((round) => round.id))),
     person: fc.constantFrom(null, ...people.map((person) => person.id)),
+    element: fc.constantFrom(null, 'Dy', 'Y'),
     q: fc.constantFrom(null, '', 'terbium', 'he lifeng'),
     round: fc.constantFrom(...rounds.map((round) => round.id), 'all'),
     country: fc.uniqueArray(fc.constantFrom(...countries.map((country) => country.code)), { maxLength: 5 }),
