@@ -7,7 +7,7 @@ import { Empty } from '#src/ui/states.tsx'
 /** "7 of 102 events": what the filters keep of a region. */
 export function NarrowedCount({ kept, total, what }: { kept: number; total: number; what: string }) {
   return (
-    <p>
+    <p data-count="">
       <span className="tnum">{formatNumber(kept)}</span> of <span className="tnum">{formatNumber(total)}</span> {what}
     </p>
   )

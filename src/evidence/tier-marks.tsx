@@ -8,17 +8,19 @@ const TIER_NAMES = {
   D: 'Tier D: unaudited note or transcription',
 } as const
 
+/** The same for listeners, who meet it often. */
+const TIER_WORDS = { A: 'official', B: 'wire or outlet', C: 'republisher', D: 'unaudited note' } as const
+
 export type TierLetter = keyof typeof TIER_NAMES
 
-/** One letter; C and D in the colour of caution. */
+/** One letter, heard with what it means; C and D in the colour of caution. */
 export function TierMark({ tier }: { tier: TierLetter }) {
   return (
-    <abbr
-      title={TIER_NAMES[tier]}
-      className={`type-tier no-underline ${tier === 'C' || tier === 'D' ? 'text-warn' : 'text-muted'}`}
-    >
+    <span title={TIER_NAMES[tier]} className={`type-tier ${tier === 'C' || tier === 'D' ? 'text-warn' : 'text-muted'}`}>
+      <span className="sr-only">Tier </span>
       {tier}
-    </abbr>
+      <span className="sr-only">, {TIER_WORDS[tier]}</span>
+    </span>
   )
 }
 

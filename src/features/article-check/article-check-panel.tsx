@@ -6,6 +6,7 @@ import { formatDate } from '#src/lib/format.ts'
 import { MarginNote } from '#src/ui/margin-note.tsx'
 import { Panel } from '#src/ui/panel.tsx'
 import { Empty } from '#src/ui/states.tsx'
+import { ArticleName } from './article-name.tsx'
 import { CheckNotes } from './check-notes.tsx'
 import { MarkedArticle, MarkKey } from './marked-article.tsx'
 import { Tally } from './tally.tsx'
@@ -33,7 +34,7 @@ function Check() {
     <>
       <MarginNote>
         <NarrowedCount kept={statements.length} total={check.total} what="statements" />
-        <p>One news article of {formatDate(published)}, in our own short wording.</p>
+        <ArticleName published={published} />
         <MarkKey />
       </MarginNote>
       <div className="gap-x-(--col-gap-2) mid:grid mid:grid-cols-[minmax(0,1fr)_var(--col-read)]">

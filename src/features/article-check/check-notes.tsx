@@ -46,6 +46,7 @@ function Note({ statement: { claim, number, verdict, isLater } }: { statement: S
     <li
       id={`note-${claim.id}`}
       data-known={claim.known}
+      data-source={claim.sourceIds.join(' ')}
       className={`grid grid-cols-[1.75rem_minmax(0,1fr)] border-t border-rule py-2 ${isLater ? 'later-tint' : ''}`}
     >
       <Number id={claim.id} number={number} />

@@ -22,7 +22,7 @@ export function Tally({ statements }: { statements: readonly Statement[] }) {
           </g>
         ))}
       </svg>
-      <ul className="type-note mt-2 flex flex-wrap gap-x-5 text-ink-2">
+      <ul data-count="" className="type-note mt-2 flex flex-wrap gap-x-5 text-ink-2">
         {countVerdicts(statements).map(({ verdict, count }) => (
           <li key={verdict} className="flex items-center gap-1.5">
             <svg className="size-3.5" viewBox="0 0 20 20" aria-hidden="true">

@@ -53,6 +53,8 @@ export function Differences() {
         {[...missing.then, ...missing.later].map((row) => (
           <li
             key={row.id}
+            // A gap has no source: it is about the files themselves.
+            data-gap={row.id}
             data-known={row.known}
             className={`type-note border-t border-rule py-2 text-ink-2 ${missing.later.includes(row) ? 'later-tint' : ''}`}
           >

@@ -59,7 +59,10 @@ function Rows({ title, total, rows, shown }: Group & { shown: SourcesShown }) {
   return (
     <>
       <h4 className="type-label mt-8">
-        {title} <span className="font-normal text-muted tnum">{formatNumber(total)}</span>
+        {title}{' '}
+        <span data-count="" className="font-normal text-muted tnum">
+          {formatNumber(total)}
+        </span>
       </h4>
       <ul className="mt-2">
         {rows.map((listed) => (

@@ -38,7 +38,7 @@ function SourceRegister() {
       <MarginNote>
         <NarrowedCount kept={list.kept} total={list.total} what="sources" />
         {list.hidden > 0 && (
-          <p>
+          <p data-count="">
             <span className="tnum">{formatNumber(list.hidden)}</span> not shown to be out by {formatDate(lens.day)} are
             not listed: hindsight is off.
           </p>
@@ -49,7 +49,9 @@ function SourceRegister() {
         <NoSources shown={shown} />
       ) : (
         <>
-          <h3 className="type-h3">{toSourcesSentence(list)}</h3>
+          <h3 className="type-h3" data-count="">
+            {toSourcesSentence(list)}
+          </h3>
           <TierRows tiers={list.tiers} />
           <SourceRows shown={shown} />
         </>

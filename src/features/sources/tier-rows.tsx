@@ -27,7 +27,9 @@ export function TierRows({ tiers }: { tiers: SourceList['tiers'] }) {
           className="grid grid-cols-[1.5rem_3.5rem_minmax(0,1fr)] items-center border-t border-rule py-2 mid:grid-cols-[1.5rem_3.5rem_minmax(0,1fr)_var(--col-read)] mid:py-1.5"
         >
           <TierMark tier={tier} />
-          <span className="font-serif text-[1.75rem]/8 tnum">{formatNumber(count)}</span>
+          <span data-count="" className="font-serif text-[1.75rem]/8 tnum">
+            {formatNumber(count)}
+          </span>
           <p className="type-note text-ink-2 mid:pr-8">
             <b className="block text-sm/5 font-semibold text-ink">{TIER_TEXTS[tier][0]}</b> {TIER_TEXTS[tier][1]}
           </p>

@@ -1,11 +1,16 @@
-import { formatCount, formatNumber } from '#src/lib/format.ts'
-import type { SourceList } from './to-source-list.ts'
+import { formatCount, formatList, formatNumber } from '#src/lib/format.ts'
+import type { SourceList, TIERS } from './to-source-list.ts'
 
-/** "431 sources: 21 primary, 210 from wires and established outlets", of those listed. */
+/** What a tier holds, after a count: "21 primary". */
+const HELD: Record<(typeof TIERS)[number], string> = {
+  A: 'primary',
+  B: 'from wires and established outlets',
+  C: 'republished',
+  D: 'unaudited',
+}
+
+/** "431 sources: 21 primary, 210 from wires and established outlets, 155 republished and 45 unaudited", of those listed. */
 export function toSourcesSentence({ kept, tiers }: SourceList): string {
-  const count = (tier: string) => {
-    const found = tiers.find((row) => row.tier === tier)?.count ?? 0
-    return found === 0 ? 'none' : formatNumber(found)
-  }
-  return `${formatCount(kept, 'source')}: ${count('A')} primary, ${count('B')} from wires and established outlets`
+  const parts = tiers.map(({ tier, count }) => `${count === 0 ? 'none' : formatNumber(count)} ${HELD[tier]}`)
+  return `${formatCount(kept, 'source')}: ${formatList(parts)}`
 }

@@ -25,6 +25,24 @@ describe('ArticleCheckPanel', () => {
     expect(document.getElementById('note-c16')).toHaveTextContent('Known on 6 February 2026.')
   })
 
+  it('names the article, who published it and when, and that no page of it is known', async () => {
+    const { user } = renderAt('/', <ArticleCheckPanel />)
+    await ready()
+    const name = await within(region()).findByText('“US-China trade talks open in London”')
+    expect(name.closest('div')).toHaveTextContent('News article, publisher not stated, 9 June 2025.')
+    expect(name.closest('div')).toHaveTextContent('no public address known')
+    await user.click(name)
+    expect(await screen.findByRole('dialog')).toHaveTextContent('Tier C only')
+  })
+
+  it('leaves out what tiers C and D alone say of it, and the name of the article with them', async () => {
+    renderAt('/?tiers=ab', <ArticleCheckPanel />)
+    await ready()
+    expect(region()).toHaveTextContent('25 of 25 statements')
+    expect(document.getElementById('note-c06')).toBeNull()
+    expect(region()).not.toHaveTextContent('US-China trade talks open in London')
+  })
+
   it('tells no verdict that came later with hindsight off', async () => {
     renderAt('/?hindsight=off', <ArticleCheckPanel />)
     await ready()

@@ -15,7 +15,9 @@ const items = () => [...region().querySelectorAll('li[id^="source-"]')]
 describe('SourcesPanel', () => {
   it('says what everything rests on, twenty sources first, more on request', async () => {
     const { user } = renderAt('/', <SourcesPanel />)
-    expect(await ready()).toHaveTextContent('431 sources: 21 primary, 210 from wires and established outlets')
+    expect(await ready()).toHaveTextContent(
+      '431 sources: 21 primary, 210 from wires and established outlets, 155 republished and 45 unaudited',
+    )
     expect(screen.getByRole('region', { name: 'Sources' })).toHaveTextContent('431 of 431 sources')
     expect(items()).toHaveLength(20)
     await user.click(screen.getByText('Show 50 more'))

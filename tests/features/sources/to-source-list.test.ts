@@ -108,13 +108,17 @@ describe('toSourceList', () => {
 })
 
 describe('toSourcesSentence', () => {
-  it('counts the best tiers', () => {
-    expect(toSourcesSentence(at('london'))).toBe('431 sources: 21 primary, 210 from wires and established outlets')
+  it('counts every tier', () => {
+    expect(toSourcesSentence(at('london'))).toBe(
+      '431 sources: 21 primary, 210 from wires and established outlets, 155 republished and 45 unaudited',
+    )
   })
 
   it('says none where there is none', () => {
-    const none = { ...at('london'), kept: 1, tiers: [] }
-    expect(toSourcesSentence(none)).toBe('1 source: none primary, none from wires and established outlets')
+    const tiers = at('london').tiers.map(({ tier }) => ({ tier, count: tier === 'D' ? 1 : 0 }))
+    expect(toSourcesSentence({ ...at('london'), kept: 1, tiers })).toBe(
+      '1 source: none primary, none from wires and established outlets, none republished and 1 unaudited',
+    )
   })
 })
 
