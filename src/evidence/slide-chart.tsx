@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { use, useId } from 'react'
 import { ChartTable } from '#src/charts/chart-table.tsx'
 import { toStops } from '#src/charts/inspect/stops.ts'
 import type { PlotModel } from '#src/charts/model.ts'
@@ -6,6 +6,7 @@ import { plotFrame } from '#src/charts/plot-frame.ts'
 import { ScaledDrawing } from '#src/charts/scaled-plot.tsx'
 import { useScaled } from '#src/charts/use-scaled.ts'
 import { Inspectable } from './inspectable.tsx'
+import { SlidePlace } from './slide-place.ts'
 
 interface SlideChartProps {
   model: PlotModel
@@ -16,8 +17,13 @@ interface SlideChartProps {
   className?: string
 }
 
-/** A chart that fills its place on a slide and can be asked there; its table is there for listeners. */
-export function SlideChart({ model, caption, drawnWidth = 520, className = '' }: SlideChartProps) {
+/** A chart that fills its place on a slide and can be asked there; its table is there for listeners, or in its place. */
+export function SlideChart(props: SlideChartProps) {
+  const isRead = use(SlidePlace)?.isRead === true
+  return isRead ? <ChartTable model={props.model} caption={props.caption} /> : <DrawnChart {...props} />
+}
+
+function DrawnChart({ model, caption, drawnWidth = 520, className = '' }: SlideChartProps) {
   const [ref, scaled] = useScaled(model, drawnWidth)
   const name = useId()
   const drawn = { ...scaled, stops: toStops(scaled.model), frame: plotFrame(scaled.model, scaled.width) }

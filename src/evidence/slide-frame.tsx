@@ -1,10 +1,8 @@
-import { createContext, use, useEffect, useRef, type ReactNode } from 'react'
-import { findingSources, findingText, type Finding } from './cited.ts'
+import { use, useEffect, useRef, type ReactNode } from 'react'
+import { findingSources, findingText, type Cited, type Finding } from './cited.ts'
 import { FindingLine } from './finding-line.tsx'
+import { SlidePlace } from './slide-place.ts'
 import { SlideSources } from './slide-sources.tsx'
-
-/** Where a slide stands in the running order; null outside a deck. */
-export const SlidePlace = createContext<{ number: number; total: number } | null>(null)
 
 interface SlideFrameProps {
   /** The headline: a sentence computed from what is shown. */
@@ -13,6 +11,8 @@ interface SlideFrameProps {
   subtitle: ReactNode
   /** Sources of the slide beside those of its headline. */
   sourceIds?: readonly string[]
+  /** Figures of the slide beside those of its headline, for the notes of whoever presents it. */
+  figures?: readonly Cited[]
   /** The first slide: its headline is larger still. */
   isCover?: boolean
   children?: ReactNode
@@ -26,26 +26,35 @@ const SIZES = [
 ] as const
 const COVER = 'text-[3.25rem]/[3.625rem] pt-6 portrait:pt-2'
 
-/** The frame of every slide: finding, what is measured, one idea, sources. Its heading takes the focus when it comes. */
-export function SlideFrame({ finding, subtitle, sourceIds = [], isCover = false, children }: SlideFrameProps) {
+/**
+ * The frame of every slide: finding, what is measured, one idea, sources. Its heading takes the focus when it comes,
+ * unless the place says otherwise: a place may also lay the same content out in its own way.
+ */
+export function SlideFrame({ finding, subtitle, sourceIds = [], figures = [], isCover, children }: SlideFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const place = use(SlidePlace)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const isPart = place?.isPart === true
+  useEffect(() => {
+    if (!isPart) heading.current?.focus({ preventScroll: true })
+  }, [isPart])
   const text = findingText(finding)
+  const sources = [...new Set([...findingSources(finding), ...sourceIds])]
+  if (place?.layOut) return place.layOut({ finding, subtitle, sourceIds: sources, figures, children })
+  const Heading = isPart ? 'h2' : 'h1'
   const size = isCover ? COVER : SIZES.find(({ upTo }) => text.length <= upTo)?.size
   return (
     <div className="flex h-full flex-col">
-      <h1
+      <Heading
         ref={heading}
         tabIndex={-1}
         className={`${size} font-serif font-semibold tracking-[-0.02em] text-balance outline-none portrait:text-[1.625rem]/[1.875rem]`}
       >
         <FindingLine finding={finding} />
-      </h1>
+      </Heading>
       <p className="mt-1.5 text-base/6 text-pretty text-ink-2 portrait:text-sm/5">{subtitle}</p>
       <div className="min-h-0 flex-1 pt-5 pb-4 portrait:overflow-y-auto portrait:pt-4">{children}</div>
       <footer className="flex justify-between gap-x-8 border-t-[0.0625rem] border-rule pt-2 pb-4 text-[0.8125rem]/5 text-ink-2 portrait:pb-3">
-        <SlideSources label={text} sourceIds={[...new Set([...findingSources(finding), ...sourceIds])]} />
+        <SlideSources label={text} sourceIds={sources} />
         <p className="flex shrink-0 gap-x-6">
           <span className="portrait:hidden">Truce Tracker</span>
           {place && (

@@ -15,7 +15,8 @@ export function useSize<T extends HTMLElement>(fallback: Size): [RefObject<T | n
     const element = ref.current
     if (!element) return undefined
     const measure = () => {
-      const { width, height } = element.getBoundingClientRect()
+      // As laid out: a place inside something scaled down is still as large as what is drawn in it.
+      const { offsetWidth: width, offsetHeight: height } = element
       if (width < 1 || height < 1) return
       setSize((old) => (old.width === width && old.height === height ? old : { width, height }))
     }

@@ -10,19 +10,28 @@ import { NextSlide } from '#src/features/overview/next-slide.tsx'
 import { RoundSlide } from '#src/features/overview/round-slide.tsx'
 import { SideTalksSlide } from '#src/features/overview/side-talks-slide.tsx'
 import { TitleSlide } from '#src/features/overview/title-slide.tsx'
+import { DeckText } from '#src/features/presenting/deck-text.tsx'
 import { SlideDeck } from '#src/features/presenting/slide-deck.tsx'
 import type { SlideEntry } from '#src/features/presenting/to-order.ts'
 import { SourcesSlide } from '#src/features/sources/sources-slide.tsx'
 import { TimelineSlide } from '#src/features/timeline/timeline-slide.tsx'
 import { keepsChart } from '#src/filters/narrow.ts'
+import { useView } from '#src/filters/use-view.ts'
 
 /** The running order. Filters pass over slides of which they leave nothing. */
 export const SLIDES: readonly SlideEntry[] = [
-  { id: 'title', name: 'Title', what: 'rounds', Slide: TitleSlide },
-  { id: 'round', name: 'The round in figures', what: 'key figures', Slide: RoundSlide },
+  { id: 'title', name: 'Title', topics: [], what: 'rounds', Slide: TitleSlide },
+  {
+    id: 'round',
+    name: 'The round in figures',
+    topics: ['exports', 'tariffs', 'diplomacy'],
+    what: 'key figures',
+    Slide: RoundSlide,
+  },
   {
     id: 'decline',
     name: 'The decline',
+    topics: ['exports'],
     what: 'export figures',
     Slide: DeclineSlide,
     isKept: (view) => keptCharts(view).has('decline'),
@@ -30,6 +39,7 @@ export const SLIDES: readonly SlideEntry[] = [
   {
     id: 'partners',
     name: 'Partners',
+    topics: ['exports'],
     what: 'export figures',
     Slide: PartnersSlide,
     isKept: (view) => keptCharts(view).has('partners'),
@@ -37,14 +47,22 @@ export const SLIDES: readonly SlideEntry[] = [
   {
     id: 'tariffs',
     name: 'Duties',
+    topics: ['tariffs'],
     what: 'duties',
     Slide: TariffsSlide,
     isKept: (view) => keptCharts(view).has('tariffs'),
   },
-  { id: 'delegations', name: 'Who is at the table', what: 'delegations', Slide: DelegationsSlide },
+  {
+    id: 'delegations',
+    name: 'Who is at the table',
+    topics: ['diplomacy'],
+    what: 'delegations',
+    Slide: DelegationsSlide,
+  },
   {
     id: 'rare-earths',
     name: 'Rare earths',
+    topics: ['rare-earths'],
     what: 'magnet exports',
     Slide: RareEarthsSlide,
     isKept: (view) => keepsChart(GROUP_CHARTS['rare-earths'], view),
@@ -52,17 +70,19 @@ export const SLIDES: readonly SlideEntry[] = [
   {
     id: 'technology-access',
     name: 'Technology access',
+    topics: ['technology-access'],
     what: 'issues',
     Slide: TechnologyAccessSlide,
     isKept: (view) => keepsChart(GROUP_CHARTS['technology-access'], view),
   },
-  { id: 'side-talks', name: 'Side talks', what: 'events', Slide: SideTalksSlide },
-  { id: 'timeline', name: 'Timeline', what: 'events', Slide: TimelineSlide },
-  { id: 'next', name: 'What comes next', what: 'truces', Slide: NextSlide },
-  { id: 'sources', name: 'Sources', what: 'sources', Slide: SourcesSlide },
+  { id: 'side-talks', name: 'Side talks', topics: ['diplomacy'], what: 'events', Slide: SideTalksSlide },
+  { id: 'timeline', name: 'Timeline', topics: ['diplomacy'], what: 'events', Slide: TimelineSlide },
+  { id: 'next', name: 'What comes next', topics: ['tariffs', 'diplomacy'], what: 'truces', Slide: NextSlide },
+  { id: 'sources', name: 'Sources', topics: [], what: 'sources', Slide: SourcesSlide },
 ]
 
-/** The slides of the view, in place of the page. */
+/** The slides of the view, in place of the page; or all of them as text. */
 export function Deck() {
-  return <SlideDeck slides={SLIDES} />
+  const { view } = useView()
+  return view.as === 'text' ? <DeckText slides={SLIDES} /> : <SlideDeck slides={SLIDES} />
 }

@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import type { DeckAct } from './deck-keys.ts'
+import { DeckTime } from './deck-time.tsx'
 import { useFullScreen } from './full-screen.ts'
 import { KeysButton } from './keys-button.tsx'
 
@@ -8,33 +10,85 @@ interface DeckControlsProps {
   isLast: boolean
   /** The pointer was moved a moment ago. */
   isAwake: boolean
+  /** Slides turn by themselves. */
+  turning: { isPaused: boolean; toggle: () => void } | null
+  /** The presenter's window was blocked: its address. */
+  blockedAddress: string | null
 }
 
+const WORDS: readonly { act: DeckAct; word: string }[] = [
+  { act: 'overview', word: 'Overview' },
+  { act: 'go-to', word: 'Go to' },
+  { act: 'blank', word: 'Blank' },
+  { act: 'presenter', word: 'Presenter' },
+]
+
 /** What the keys do, as buttons: seen while the pointer moves, while one of them has the focus, and where fingers are. */
-export function DeckControls({ act, isFirst, isLast, isAwake }: DeckControlsProps) {
+export function DeckControls(props: DeckControlsProps) {
+  const { act, isFirst, isLast, isAwake, turning, blockedAddress } = props
   const { isFull, isPossible } = useFullScreen()
-  const seen = isAwake ? 'opacity-100' : 'opacity-0'
+  const [hasFocus, setFocus] = useState(false)
+  const isSeen = isAwake || hasFocus || blockedAddress !== null
   return (
     <div
-      role="group"
-      aria-label="Slides"
-      className={`absolute inset-x-0 top-0 z-1 flex flex-wrap justify-end gap-x-6 px-12 pt-2 focus-within:opacity-100 motion-safe:transition-opacity portrait:px-5 portrait:pt-3 [@media(hover:none)]:opacity-100 ${seen}`}
+      className={`absolute inset-x-0 top-0 z-2 flex flex-wrap items-center justify-end gap-x-5 bg-paper px-12 pt-2 motion-safe:transition-opacity portrait:gap-x-4 portrait:px-5 portrait:pt-2 [@media(hover:none)]:opacity-100 ${isSeen ? 'opacity-100' : 'opacity-0'}`}
+      onFocus={() => setFocus(true)}
+      onBlur={() => setFocus(false)}
     >
-      <button type="button" className="word-button disabled:text-muted" disabled={isFirst} onClick={() => act('back')}>
-        Previous
-      </button>
-      <button type="button" className="word-button disabled:text-muted" disabled={isLast} onClick={() => act('next')}>
-        Next
-      </button>
-      {isPossible && (
-        <button type="button" className="word-button" aria-pressed={isFull} onClick={() => act('full-screen')}>
-          Full screen
+      {isSeen && <DeckTime />}
+      <p role="status" className="min-w-0 flex-1 text-[0.8125rem]/5 text-ink-2">
+        {blockedAddress !== null && (
+          <>
+            The browser blocked the presenter window.{' '}
+            <a href={blockedAddress} target="_blank" rel="noreferrer">
+              Open it here
+            </a>{' '}
+            or allow pop-ups.
+          </>
+        )}
+      </p>
+      <div role="group" aria-label="Slides" className="flex flex-wrap justify-end gap-x-5 portrait:gap-x-4">
+        {turning && (
+          <button type="button" className="word-button" onClick={turning.toggle}>
+            {turning.isPaused ? 'Turn by itself' : 'Pause'}
+          </button>
+        )}
+        <button
+          type="button"
+          className="word-button disabled:text-muted"
+          disabled={isFirst}
+          onClick={() => act('back')}
+        >
+          Previous
         </button>
-      )}
-      <KeysButton />
-      <button type="button" className="word-button" onClick={() => act('leave')}>
-        Leave
-      </button>
+        <button type="button" className="word-button disabled:text-muted" disabled={isLast} onClick={() => act('next')}>
+          Next
+        </button>
+        {WORDS.map(({ act: wanted, word }) => (
+          <button
+            key={wanted}
+            type="button"
+            className="word-button max-tab:portrait:hidden"
+            onClick={() => act(wanted)}
+          >
+            {word}
+          </button>
+        ))}
+        {isPossible && (
+          <button
+            type="button"
+            className="word-button max-tab:portrait:hidden"
+            aria-pressed={isFull}
+            onClick={() => act('full-screen')}
+          >
+            Full screen
+          </button>
+        )}
+        <KeysButton />
+        <button type="button" className="word-button" onClick={() => act('leave')}>
+          Leave
+        </button>
+      </div>
     </div>
   )
 }

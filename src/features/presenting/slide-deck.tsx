@@ -1,62 +1,108 @@
 import './slide-deck.css'
-import { useEffect } from 'react'
-import { DataBoundary } from '#src/evidence/data-boundary.tsx'
-import { SlidePlace } from '#src/evidence/slide-frame.tsx'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { fromAddress, toAddress } from '#src/filters/address.ts'
 import { useView } from '#src/filters/use-view.ts'
-import { PanelErrorBoundary } from '#src/ui/panel-error-boundary.tsx'
 import type { DeckAct } from './deck-keys.ts'
 import { DeckControls } from './deck-controls.tsx'
 import { leaveFullScreen, toggleFullScreen } from './full-screen.ts'
-import { isKept, toIndex, toOrder, type SlideEntry } from './to-order.ts'
-import { UnkeptSlide } from './unkept-slide.tsx'
+import { LightDot, placeDot } from './light-dot.tsx'
+import { SlideStage } from './slide-stage.tsx'
+import { beginTalk } from './talk-time.ts'
+import { useAudience } from './talk/use-audience.ts'
+import type { SlideEntry } from './to-order.ts'
 import { useAwake } from './use-awake.ts'
+import { isTurn, useDeck } from './use-deck.ts'
 import { useDeckKeys } from './use-deck-keys.ts'
+import { useLight } from './use-light.ts'
+import { useScreenOn } from './use-screen-on.ts'
 import { useSwipe } from './use-swipe.ts'
+import { useTurning } from './use-turning.ts'
+
+const SlideOverview = lazy(async () => ({ default: (await import('./slide-overview.tsx')).SlideOverview }))
+const GoTo = lazy(async () => ({ default: (await import('./go-to.tsx')).GoTo }))
 
 /**
  * The slides of the view, one at a time, in place of the page. Opening the deck was a step in the history; turning
- * slides and leaving replace it, so that Back never walks through slides nor opens the deck again.
+ * slides replaces it and leaving goes back to before it, so that Back never walks through slides and no press does nothing.
  */
 export function SlideDeck({ slides }: { slides: readonly SlideEntry[] }) {
   const { view, setView } = useView()
-  const order = toOrder(slides, view)
-  const index = Math.max(
-    0,
-    order.findIndex((slide) => slide.id === view.slide),
-  )
-  const slide = order[index]
-  const act = (wanted: DeckAct) => {
-    if (wanted === 'full-screen') return void toggleFullScreen()
-    if (wanted === 'leave') {
+  const { order, index, slide, go, turn } = useDeck(slides)
+  const [isBlank, setBlank] = useState(false)
+  const [opened, setOpened] = useState<'overview' | 'go-to' | null>(null)
+  const [isBlocked, setBlocked] = useState(false)
+  const [isAwake, wake] = useAwake()
+  const sheet = useRef<HTMLDivElement>(null)
+  const dot = useRef<HTMLSpanElement>(null)
+  const light = useLight(sheet, (at) => placeDot(dot.current, at))
+
+  const apply = (wanted: DeckAct) => {
+    if (isTurn(wanted)) {
+      setBlank(false)
+      turn(wanted)
+    } else if (wanted === 'blank') setBlank(!isBlank)
+    else if (wanted === 'overview' || wanted === 'go-to') setOpened(wanted)
+    else if (wanted === 'laser') light.toggle()
+    else if (wanted === 'presenter' || wanted === 'hold') setBlocked(!audience.openPresenter(wanted === 'hold'))
+    else if (wanted === 'full-screen') void toggleFullScreen()
+    else {
       void leaveFullScreen()
-      return setView({ slide: null }, { replace: true })
+      setView({ slide: null }, { leave: true })
     }
-    const next = order[toIndex(wanted, index, order.length)]
-    if (next && next.id !== view.slide) setView({ slide: next.id }, { replace: true })
   }
+  const audience = useAudience({
+    seen: { query: toAddress(view), isBlank },
+    show: (seen) => {
+      setBlank(seen.isBlank)
+      setView(fromAddress(seen.query), { replace: true })
+    },
+    dot: (at) => placeDot(dot.current, at),
+    act: apply,
+  })
+  const act = (wanted: DeckAct) => {
+    if (!audience.leaves(wanted)) apply(wanted)
+  }
+  const turning = useTurning(view.every, index, (from) => {
+    const next = order[(from + 1) % order.length]
+    if (next) go(next.id)
+  })
   useDeckKeys(act)
+  useScreenOn()
+  useEffect(() => beginTalk(Date.now()), [])
   useTitle(`${index + 1} / ${order.length}: ${slide?.name ?? 'Slides'} - Truce Tracker`)
   const swipe = useSwipe(act)
-  const [isAwake, wake] = useAwake()
   if (slide === undefined) return <main className="deck">The running order is empty.</main>
-  const { Slide } = slide
   return (
     <main
       aria-label="Presentation"
-      className={`deck fixed inset-0 grid touch-pan-y grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] place-items-center bg-paper ${isAwake ? '' : 'cursor-none'}`}
-      onPointerMove={wake}
+      className={`deck fixed inset-0 grid touch-pan-y grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] place-items-center overflow-hidden bg-paper ${isAwake ? '' : 'cursor-none'}`}
+      onPointerMove={(event) => {
+        wake()
+        light.follow(event)
+      }}
       {...swipe}
     >
-      <DeckControls act={act} isFirst={index === 0} isLast={index === order.length - 1} isAwake={isAwake} />
-      <div className="h-[33.75rem] w-[60rem] px-12 pt-9 portrait:h-full portrait:w-full portrait:px-5 portrait:pt-15">
-        <SlidePlace value={{ number: index + 1, total: order.length }}>
-          <PanelErrorBoundary key={slide.id} title={`the slide ${slide.name}`}>
-            <DataBoundary what={slide.what} height={320}>
-              {isKept(slide, view) ? <Slide /> : <UnkeptSlide name={slide.name} />}
-            </DataBoundary>
-          </PanelErrorBoundary>
-        </SlidePlace>
+      <DeckControls
+        act={act}
+        isFirst={index === 0}
+        isLast={index === order.length - 1}
+        isAwake={isAwake}
+        turning={view.every === null ? null : turning}
+        blockedAddress={isBlocked ? audience.presenterAddress : null}
+      />
+      <div ref={sheet} className="slide-sheet">
+        <SlideStage slide={slide} place={{ number: index + 1, total: order.length }} />
+        <LightDot ref={dot} />
       </div>
+      {isBlank && (
+        <div className="absolute inset-0 bg-ink dark:bg-paper" role="status">
+          <span className="sr-only">The screen is blank. b shows the slide again.</span>
+        </div>
+      )}
+      <Suspense fallback={null}>
+        {opened === 'overview' && <SlideOverview slides={slides} onGo={go} onClose={() => setOpened(null)} />}
+        {opened === 'go-to' && <GoTo order={order} onGo={go} onClose={() => setOpened(null)} />}
+      </Suspense>
     </main>
   )
 }

@@ -10,13 +10,40 @@ export interface SlideEntry {
   /** What is fetched for it: "export figures". */
   readonly what: string
   readonly Slide: ComponentType
+  /** Ids of the topics it bears on: what is missing or disputed there may be asked about. */
+  readonly topics: readonly string[]
   /** Whether the filters leave anything of it; one that is not kept is passed over. Kept when not told. */
   readonly isKept?: (view: View) => boolean
 }
 
-/** The slides to go through: those the filters keep, and the one the address asks for. */
+/**
+ * The slides to go through: those of the deck's make-up, or all, in its order; of these the ones that the filters keep.
+ * The slide that the address asks for is always among them: where the deck leaves it out it comes first.
+ */
 export function toOrder(slides: readonly SlideEntry[], view: View): SlideEntry[] {
-  return slides.filter((slide) => slide.id === view.slide || isKept(slide, view))
+  const chosen = toMakeUp(slides, view).flatMap((id) => slides.find((slide) => slide.id === id) ?? [])
+  const asked = slides.find((slide) => slide.id === view.slide)
+  const all = asked === undefined || chosen.includes(asked) ? chosen : [asked, ...chosen]
+  return all.filter((slide) => slide === asked || isKept(slide, view))
+}
+
+/** Ids of the slides in the deck, in order, whether or not the filters keep them. */
+export function toMakeUp(slides: readonly SlideEntry[], { deck }: Pick<View, 'deck'>): readonly SlideId[] {
+  return deck.length > 0 ? deck : slides.map(({ id }) => id)
+}
+
+/** A make-up as the address holds it: the running order itself is not written. */
+export function toDeck(slides: readonly SlideEntry[], makeUp: readonly SlideId[]): readonly SlideId[] {
+  return makeUp.length === slides.length && slides.every(({ id }, index) => makeUp[index] === id) ? [] : makeUp
+}
+
+/** The list with an item one place earlier (-1) or later (1); the ends hold. */
+export function moveInList<T>(list: readonly T[], item: T, by: -1 | 1): T[] {
+  const from = list.indexOf(item)
+  const to = from + by
+  if (from < 0 || to < 0 || to >= list.length) return [...list]
+  const rest = list.filter((one) => one !== item)
+  return [...rest.slice(0, to), item, ...rest.slice(to)]
 }
 
 export function isKept(slide: SlideEntry, view: View): boolean {

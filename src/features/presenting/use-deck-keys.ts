@@ -12,7 +12,8 @@ export function useDeckKeys(onAct: (act: DeckAct) => void): void {
     onAct(act)
   })
   useEffect(() => {
-    globalThis.addEventListener('keydown', press)
-    return () => globalThis.removeEventListener('keydown', press)
+    // Before the window, where the keys of the page are listened for: what the deck takes is taken.
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
   }, [])
 }

@@ -5,6 +5,8 @@ export interface KeyRow<Act extends string> {
   /** As written for a reader. */
   readonly names: readonly string[]
   readonly does: string
+  /** A clicker sends it too: it works from wherever the focus is, unless it is being typed. */
+  readonly isClickers?: boolean
 }
 
 /** A clicker sends these: they drive the deck wherever the focus is. */
@@ -28,9 +30,11 @@ export function toAct<Act extends string>(
 ): Act | null {
   if (isModified) return null
   const name = key.length === 1 ? key.toLowerCase() : key
-  const act = table.find((row) => row.keys.includes(name))?.act ?? null
+  const row = table.find(({ keys }) => keys.includes(name))
+  const act = row?.act ?? null
   if (ALWAYS.includes(name)) return act
-  if (isTaken || on === 'field' || on === 'dialog') return null
+  if (on === 'field' || on === 'dialog') return null
+  if (isTaken && row?.isClickers !== true) return null
   if (on === 'control' && name === ' ') return null
   const isLetter = name.length === 1 && name !== ' '
   return isLetter && !hasLetters ? null : act

@@ -53,7 +53,7 @@ describe('a finger', () => {
     ['swipes right', { x: 200, y: 300 }, { x: 300, y: 290 }, 'back'],
     ['taps the right edge', { x: 390, y: 300 }, { x: 391, y: 300 }, 'next'],
     ['taps the left edge', { x: 10, y: 300 }, { x: 11, y: 302 }, 'back'],
-    ['taps the middle', { x: 200, y: 300 }, { x: 200, y: 300 }, null],
+    ['taps the middle', { x: 200, y: 300 }, { x: 200, y: 300 }, 'next'],
     ['moves the slide up', { x: 390, y: 500 }, { x: 380, y: 300 }, null],
     ['strays', { x: 390, y: 300 }, { x: 370, y: 300 }, null],
   ] as const)('that %s', (_, from, to, act) => {

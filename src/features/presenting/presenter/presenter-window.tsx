@@ -1,0 +1,125 @@
+import '#src/features/presenting/slide-deck.css'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import { DataBoundary } from '#src/evidence/data-boundary.tsx'
+import { SlidePlace } from '#src/evidence/slide-place.ts'
+import type { DeckAct } from '#src/features/presenting/deck-keys.ts'
+import { toggleFullScreen } from '#src/features/presenting/full-screen.ts'
+import { LightDot, placeDot } from '#src/features/presenting/light-dot.tsx'
+import type { Dot } from '#src/features/presenting/talk/create-audience.ts'
+import { usePresenter } from '#src/features/presenting/talk/use-presenter.ts'
+import type { SlideEntry } from '#src/features/presenting/to-order.ts'
+import { isTurn, useDeck } from '#src/features/presenting/use-deck.ts'
+import { useDeckKeys } from '#src/features/presenting/use-deck-keys.ts'
+import { useLight } from '#src/features/presenting/use-light.ts'
+import { useScreenOn } from '#src/features/presenting/use-screen-on.ts'
+import { fromAddress, toAddress } from '#src/filters/address.ts'
+import { useView } from '#src/filters/use-view.ts'
+import { LiveSlide } from '#src/features/presenting/live-slide.tsx'
+import { OwnNote } from './own-note.tsx'
+import { PresenterBar } from './presenter-bar.tsx'
+import { Beside } from './beside.tsx'
+import { SlideNotes } from './slide-notes.tsx'
+
+const SlideOverview = lazy(async () => ({
+  default: (await import('#src/features/presenting/slide-overview.tsx')).SlideOverview,
+}))
+const GoTo = lazy(async () => ({ default: (await import('#src/features/presenting/go-to.tsx')).GoTo }))
+
+interface PresenterWindowProps {
+  slides: readonly SlideEntry[]
+  /** Key of the talk. */
+  token: string
+  /** The filters, to look elsewhere with while the audience's view is held. */
+  filters: ReactNode
+}
+
+/** The presenter's own window: the slide and the next, notes, time. The audience's window follows unless it is held. */
+export function PresenterWindow({ slides, token, filters }: PresenterWindowProps) {
+  const { view, setView } = useView()
+  const { order, index, slide, go, turn } = useDeck(slides)
+  const [isBlank, setBlank] = useState(false)
+  const [opened, setOpened] = useState<'overview' | 'go-to' | null>(null)
+  const sheet = useRef<HTMLDivElement>(null)
+  const dot = useRef<HTMLSpanElement>(null)
+
+  const act = (wanted: DeckAct) => {
+    if (isTurn(wanted)) {
+      setBlank(false)
+      turn(wanted)
+    } else if (wanted === 'blank') setBlank(!isBlank)
+    else if (wanted === 'overview' || wanted === 'go-to') setOpened(wanted)
+    else if (wanted === 'hold') talk.toggleHold()
+    else if (wanted === 'laser') light.toggle()
+    else if (wanted === 'full-screen') void toggleFullScreen()
+  }
+  // The deck is always open here, whatever the address says.
+  const asked = { ...view, slide: slide?.id ?? null, as: null }
+  const talk = usePresenter({
+    token,
+    seen: { query: toAddress(asked), isBlank },
+    adopt: (seen) => {
+      setBlank(seen.isBlank)
+      setView(fromAddress(seen.query), { replace: true })
+    },
+    press: act,
+  })
+  const light = useLight(sheet, (at: Dot | null) => {
+    placeDot(dot.current, at)
+    talk.dot(at)
+  })
+  useDeckKeys(act)
+  useScreenOn()
+  useEffect(() => {
+    document.title = 'Presenter - Truce Tracker'
+  }, [])
+  if (slide === undefined) return <main>The running order is empty.</main>
+  const next = order[index + 1]
+  const { Slide } = slide
+  return (
+    <main className="presenter grid min-h-dvh content-start gap-x-8 px-6 pt-3 pb-6 mid:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <PresenterBar talk={talk} act={act} isFirst={index === 0} isLast={next === undefined} isBlank={isBlank} />
+      <div className="min-w-0">
+        <h2 className="type-label">
+          {talk.isHeld ? 'You look at' : 'On screen'}: {index + 1} of {order.length}, {slide.name}
+          {isBlank && ' (blank)'}
+        </h2>
+        <div className="relative mt-1 border border-ink" onPointerMove={(event) => light.follow(event)} ref={sheet}>
+          <LiveSlide slide={slide} place={{ number: index + 1, total: order.length, isPart: true }} />
+          <LightDot ref={dot} />
+        </div>
+        <details className="mt-3 border-t border-rule pt-2">
+          <summary className="word-button">Filters</summary>
+          <p className="type-note text-ink-2">
+            {talk.isHeld
+              ? 'The audience does not see it until you show it.'
+              : 'The audience sees each change. Hold first to look elsewhere.'}
+          </p>
+          {filters}
+        </details>
+      </div>
+      <div className="min-w-0">
+        <Beside talk={talk} slides={slides} next={next} number={index + 2} total={order.length} />
+        <OwnNote key={slide.id} id={slide.id} name={slide.name} />
+        <section className="mt-3 border-t border-rule pt-2">
+          <h2 className="sr-only">Notes from the data</h2>
+          <SlidePlace
+            value={{
+              number: index + 1,
+              total: order.length,
+              isPart: true,
+              layOut: (content) => <SlideNotes content={content} topics={slide.topics} />,
+            }}
+          >
+            <DataBoundary what={slide.what} height={120}>
+              <Slide key={slide.id} />
+            </DataBoundary>
+          </SlidePlace>
+        </section>
+      </div>
+      <Suspense fallback={null}>
+        {opened === 'overview' && <SlideOverview slides={slides} onGo={go} onClose={() => setOpened(null)} />}
+        {opened === 'go-to' && <GoTo order={order} onGo={go} onClose={() => setOpened(null)} />}
+      </Suspense>
+    </main>
+  )
+}

@@ -1,0 +1,68 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { DeckAct } from '#src/features/presenting/deck-keys.ts'
+import { createAudience, type Audience, type Dot } from './create-audience.ts'
+import type { Seen } from './messages.ts'
+import { createAudienceToken, readAudienceToken, toTalkAddress } from './talk-token.ts'
+
+/** The slides were open before in this visit: opened again, they are what the user chose. */
+let wereOpen = false
+
+interface UseAudience {
+  seen: Seen
+  show: (seen: Seen) => void
+  dot: (at: Dot | null) => void
+  act: (act: DeckAct) => void
+}
+
+/** The slides as the window the audience sees, once a presenter's window was asked for. */
+export function useAudience({ seen, show, dot, act }: UseAudience) {
+  const [token, setToken] = useState(readAudienceToken)
+  const audience = useRef<Audience | null>(null)
+  const popup = useRef<Window | null>(null)
+  const holdsSoon = useRef(false)
+  const onShow = useEffectEvent(show)
+  const onDot = useEffectEvent(dot)
+  const onAct = useEffectEvent(act)
+  const open = useEffectEvent((of: string) =>
+    createAudience({
+      token: of,
+      seen,
+      isNew: wereOpen,
+      show: (next) => onShow(next),
+      dot: (at) => onDot(at),
+      act: (wanted) => onAct(wanted),
+    }),
+  )
+  useEffect(() => {
+    if (token === null) return undefined
+    const made = open(token)
+    audience.current = made
+    if (holdsSoon.current) made.holdSoon()
+    return () => {
+      made.close()
+      audience.current = null
+    }
+  }, [token])
+  useEffect(() => {
+    wereOpen = true
+  }, [])
+  useEffect(() => audience.current?.showing({ query: seen.query, isBlank: seen.isBlank }), [seen.query, seen.isBlank])
+
+  /** Opens the presenter's window, or brings it to the front; false where the browser blocked it. */
+  const openPresenter = (holds = false): boolean => {
+    const of = token ?? createAudienceToken()
+    holdsSoon.current = holds
+    if (token === null) setToken(of)
+    else if (holds) audience.current?.holdSoon()
+    if (popup.current !== null && !popup.current.closed) popup.current.focus()
+    else popup.current = globalThis.open(toPresenterAddress(of), '_blank', 'popup,width=1280,height=800')
+    return popup.current !== null
+  }
+  const toPresenterAddress = (of: string) => toTalkAddress('presenter', of, seen.query)
+  return {
+    openPresenter,
+    /** For a link, where the window was blocked. */
+    presenterAddress: token === null ? null : toPresenterAddress(token),
+    leaves: (wanted: DeckAct) => audience.current?.leaves(wanted) ?? false,
+  }
+}
