@@ -1,12 +1,12 @@
 import { crisp } from '#src/lib/crisp.ts'
 import { ticksOf, type TimeAxis } from '#src/lib/time-axis.ts'
+import { NARROW } from './arrange-labels.ts'
+import type { ArrangedTick } from './arrange-words.ts'
 import { axisTicks } from './axis-ticks.ts'
 import { formatTick } from './format-value.ts'
 import type { TimePlotModel, Unit } from './model.ts'
 import { isLensAtEnd } from './place-labels.ts'
 import { useFrame } from './use-frame.ts'
-
-const NARROW = 500
 
 /** What came after the lens date lies on hatched ground. */
 export function LaterGround({ lens }: { lens: TimePlotModel['lens'] }) {
@@ -24,7 +24,7 @@ export function LaterGround({ lens }: { lens: TimePlotModel['lens'] }) {
   )
 }
 
-/** Hairlines with their values left of the drawing; on a narrow one, above the line at the right. */
+/** Hairlines with their values left of the drawing; those of a narrow one stand inside. */
 export function GridLines({ ticks, unit }: { ticks: readonly number[]; unit: Unit }) {
   const frame = useFrame()
   if (!frame) return <g />
@@ -37,13 +37,7 @@ export function GridLines({ ticks, unit }: { ticks: readonly number[]; unit: Uni
         return (
           <g key={tick}>
             <line x1={frame.left} x2={frame.right} y1={y} y2={y} className={tick === 0 ? 'g-line' : 'g-rule'} />
-            {isNarrow ? (
-              tick !== 0 && (
-                <text x={frame.right} y={y - 4} textAnchor="end" className="halo">
-                  {formatTick(tick, unit, tick === highest)}
-                </text>
-              )
-            ) : (
+            {!isNarrow && (
               <text x={frame.left - 10} y={y + 4} textAnchor="end">
                 {formatTick(tick, unit, tick === highest)}
               </text>
@@ -51,6 +45,19 @@ export function GridLines({ ticks, unit }: { ticks: readonly number[]; unit: Uni
           </g>
         )
       })}
+    </g>
+  )
+}
+
+/** Values of a narrow drawing, where they were found room. */
+export function InnerTicks({ ticks }: { ticks: readonly ArrangedTick[] }) {
+  return (
+    <g>
+      {ticks.map(({ tick, text, x, y }) => (
+        <text key={tick} x={x} y={y} textAnchor="end" className="halo">
+          {text}
+        </text>
+      ))}
     </g>
   )
 }

@@ -43,7 +43,7 @@ export function isLensAtEnd(x: number, { left, right }: Pick<PlotFrame, 'left' |
 
 function lensBox(x: number, label: string, frame: PlotFrame): Box {
   const isAtEnd = isLensAtEnd(x, frame)
-  const width = textWidth(label, 9) + 12
+  const width = textWidth(label, 15) + 12
   return { row: 0, x, left: isAtEnd ? x - width : x, right: isAtEnd ? x : x + width }
 }
 

@@ -1,4 +1,5 @@
 import { linesOf } from './bar-lines.ts'
+import { formatTick } from './format-value.ts'
 import type { PlotModel, YearPlotModel } from './model.ts'
 import { textWidth } from './text-width.ts'
 
@@ -28,7 +29,7 @@ const NONE: Margin = { top: 0, right: 0, bottom: 0, left: 0 }
 /** Room around the drawn values: labels of events above, the axis below, names of lines at the right. */
 export function marginOf(model: PlotModel): Margin {
   if (model.kind === 'bars') return NONE
-  if (model.kind === 'years') return { top: 20, right: endRoom(model), bottom: 28, left: 0 }
+  if (model.kind === 'years') return { top: 20, right: endRoom(model), bottom: 28, left: tickRoom(model) }
   if (model.isStrip === true) return NONE
   return { ...NONE, top: TOP + (model.labelRows ?? 0) * LABEL_ROW, bottom: AXIS_ROOM }
 }
@@ -38,9 +39,16 @@ export function heightOf(model: PlotModel): number {
   return model.kind === 'bars' ? linesOf(model).length * model.rowHeight : model.height
 }
 
+/** For the longest value of the axis, which stands left of the drawing. */
+function tickRoom({ ticks, unit, panels }: YearPlotModel): number {
+  if (panels !== undefined) return 0
+  const highest = Math.max(...ticks)
+  return Math.max(0, ...ticks.map((tick) => textWidth(formatTick(tick, unit, tick === highest)))) + 8
+}
+
 /** For the longest name at the end of a line; half a year's name where there is none. */
 function endRoom({ series }: YearPlotModel): number {
-  const names = series.flatMap(({ label }) => (label?.side === 'right' ? [textWidth(label.text, 7.2) + 16] : []))
+  const names = series.flatMap(({ label }) => (label?.side === 'right' ? [textWidth(label.text, 13) + 12] : []))
   return Math.max(24, ...names)
 }
 

@@ -1,12 +1,14 @@
 import { Bar, ComposedChart, Line, XAxis, YAxis } from 'recharts'
-import type { PlotSeries, TimePlotModel } from './model.ts'
-import { AxisTicks, GridLines, LaterGround, LensLine, StripGround } from './ground.tsx'
+import type { TimePlotModel } from './model.ts'
+import { arrangeWords, labelsOf } from './arrange-words.ts'
+import { AxisTicks, GridLines, InnerTicks, LaterGround, LensLine, StripGround } from './ground.tsx'
 import { ColumnShape } from './column-shape.tsx'
 import { EventMarks } from './event-marks.tsx'
 import { PointMarks } from './point-marks.tsx'
 import { marginOf } from './plot-frame.ts'
 import { PlotLabels } from './plot-labels.tsx'
 import { ReadoutNote } from './readout-note.tsx'
+import { strokeOf } from './stroke-of.ts'
 import { toColumnRows, toRows } from './to-rows.ts'
 
 /** Lines, steps and columns over the page's axis of time, drawn at the width they are given. */
@@ -14,6 +16,7 @@ export function TimePlot({ model, width }: { model: TimePlotModel; width: number
   const isStrip = model.isStrip === true
   const columns = model.series.filter((series) => series.shape === 'column')
   const lines = model.series.filter((series) => series.shape !== 'column')
+  const words = arrangeWords(model, width)
   return (
     <ComposedChart
       width={width}
@@ -64,16 +67,11 @@ export function TimePlot({ model, width }: { model: TimePlotModel; width: number
       {model.series.map((series) => (
         <PointMarks key={series.id} series={series} />
       ))}
+      <InnerTicks ticks={words.ticks} />
       <LensLine lens={model.lens} hasLabel={(model.labelRows ?? 0) > 0} />
       {!isStrip && <AxisTicks axis={model.axis} />}
-      <PlotLabels labels={[...model.series.flatMap((series) => series.label ?? []), ...(model.labels ?? [])]} />
-      {model.readout && <ReadoutNote readout={model.readout} />}
+      <PlotLabels arranged={words.labels} labels={labelsOf(model)} />
+      {model.readout && words.readout && <ReadoutNote readout={model.readout} box={words.readout} />}
     </ComposedChart>
   )
-}
-
-function strokeOf(series: PlotSeries, { isLater, isStrip }: { isLater: boolean; isStrip: boolean }): number {
-  if (isLater) return series.isThin ? 1 : 1.25
-  if (series.isThin) return 1.75
-  return isStrip ? 2.25 : 3
 }

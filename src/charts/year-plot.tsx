@@ -1,5 +1,5 @@
 import { ComposedChart, XAxis, YAxis } from 'recharts'
-import { EndLabels, QualifierLabels } from './end-labels.tsx'
+import { arrangeWords } from './arrange-words.ts'
 import type { YearPlotModel } from './model.ts'
 import { PanelsPlot } from './panels-plot.tsx'
 import { marginOf } from './plot-frame.ts'
@@ -12,7 +12,6 @@ import { yearLines } from './year-lines.tsx'
 /** Lines by year, names at their ends. Room at the right is kept for the names. */
 export function YearPlot({ model, width }: { model: YearPlotModel; width: number }) {
   if (model.panels !== undefined) return <PanelsPlot model={model} width={width} />
-  const labels = model.series.flatMap((series) => series.label ?? [])
   return (
     <ComposedChart
       width={width}
@@ -33,11 +32,7 @@ export function YearPlot({ model, width }: { model: YearPlotModel; width: number
           <PointMarks key={series.id} series={series} />
         ),
       )}
-      {model.series.map((series) => (
-        <QualifierLabels key={series.id} series={series} unit={model.unit} />
-      ))}
-      <EndLabels labels={labels.filter(({ side }) => side === 'right')} />
-      <PlotLabels labels={labels.filter(({ side }) => side !== 'right')} />
+      <PlotLabels arranged={arrangeWords(model, width).labels} labels={[]} />
     </ComposedChart>
   )
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { YearPlotModel } from '#src/charts/model.ts'
 import { panelPlaces, stretched } from '#src/charts/panel-places.ts'
-import { yearTicks } from '#src/charts/year-ticks.ts'
 
 const withPanels = (count: number): YearPlotModel => ({
   kind: 'years',
@@ -51,17 +50,5 @@ describe('panels', () => {
   it('have axes on which their ends lie where they stand', () => {
     // 2021 at 100 px and 2025 at 300 px of 500: 0.02 years a pixel.
     expect(stretched(2021, 2025, 100, 300, 500)).toEqual([2019, 2029])
-  })
-})
-
-describe('years below an axis', () => {
-  it.each([
-    [2018, 2025, 700, [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]],
-    [2018, 2025, 200, [2019, 2021, 2023, 2025]],
-    [2020.5, 2025.5, 130, [2021, 2023, 2025]],
-    [2024, 2024, 300, [2024]],
-    [Infinity, -Infinity, 300, []],
-  ])('from %d to %d over %d px', (from, to, width, years) => {
-    expect(yearTicks(from, to, width, 44)).toEqual(years)
   })
 })

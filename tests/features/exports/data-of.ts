@@ -38,7 +38,7 @@ export const declineOf = (
   id: string,
   measure: Measure,
   hindsight = true,
-  asked: Pick<DeclineOptions, 'range' | 'base' | 'compare'> = {},
+  asked: Partial<Pick<DeclineOptions, 'range' | 'base' | 'compare' | 'events'>> = {},
 ): DeclineChart => toDecline(DECLINE, { ...drawingOf(id, hindsight), measure, ...asked })
 
 export const tariffsOf = (id: string, hindsight = true, duties: readonly DutyBeside[] = []): TariffChart =>

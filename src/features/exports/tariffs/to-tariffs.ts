@@ -120,7 +120,9 @@ function peakLabel(points: readonly PlotPoint[], role: 'us' | 'cn', side: 'US' |
   )
   if (peak?.value == null || peak.value < 40) return []
   const name = side === 'US' ? 'US on China' : 'China on the US'
-  return [{ at: peak.at, value: peak.value, text: `${name} ${formatAsPublished(peak.value)}%`, side: 'left', role }]
+  const rate = `${formatAsPublished(peak.value)}%`
+  const words = { text: `${name} ${rate}`, short: `${side === 'US' ? 'US' : 'China'} ${rate}` }
+  return [{ at: peak.at, value: peak.value, ...words, side: 'left', role }]
 }
 
 /** The rate in force, written at the line of the lens. */
