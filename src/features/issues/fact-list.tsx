@@ -50,6 +50,7 @@ function Facts({ issue, facts, lens }: Omit<FactListProps, 'shown'>) {
           <div
             key={`${fact.label}${fact.asOf}`}
             data-known={fact.known}
+            data-source={fact.sourceIds.join(' ')}
             className="flex items-start justify-between gap-x-4 border-b border-rule py-1.5"
           >
             <dt className="type-read min-w-0 text-ink-2">

@@ -25,7 +25,7 @@ export function IssueGroup({ group, roundLabel, openIds, onToggle, children, ...
           <h3 id={name} className="type-label">
             {group.name}
           </h3>
-          <p className="type-note mt-1 text-ink-2 tab:max-w-44">
+          <p data-count="" className="type-note mt-1 text-ink-2 tab:max-w-44">
             {formatCount(issues.length, 'issue')}
             {lead && issues.length > 1 && '. In full: the one that moved last.'}
           </p>
@@ -40,7 +40,7 @@ export function IssueGroup({ group, roundLabel, openIds, onToggle, children, ...
       {children}
       {others.length > 0 && (
         <div className="cols mt-8">
-          <p className="col-margin type-note mb-2 pt-2 text-ink-2">
+          <p data-count="" className="col-margin type-note mb-2 pt-2 text-ink-2">
             {lead ? `${formatCount(others.length, 'other issue')}, each opens` : ''}
           </p>
           <ul className="col-wide border-b border-rule">

@@ -53,6 +53,7 @@ function Steps({ steps }: { steps: readonly TradeEvent[] }) {
         <li
           key={step.id}
           data-known={step.date}
+          data-source={step.sourceIds.join(' ')}
           className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5 last:border-b-0 max-tab:grid-cols-1"
         >
           <time dateTime={step.date} className="type-read tnum text-muted">

@@ -11,6 +11,10 @@ export interface ControlGroup {
   /** First day on which the title could be told. */
   readonly known: string
   readonly isLater: boolean
+  /** State of the control on the day of the lens, or, where it came later, in the end. */
+  readonly state: ControlThen['state']
+  /** Day from which that state holds. */
+  readonly since: string
   /** By atomic number. */
   readonly elements: readonly ControlledElement[]
   readonly sourceIds: readonly string[]
@@ -36,6 +40,8 @@ export function toControls(elements: readonly ControlledElement[], lens: Lens, d
           title: isLater ? toLaterTitle(members.length, first, control) : toTitle(first, control),
           known: isLater ? first.control.announced : (control.since ?? first.control.announced),
           isLater,
+          state: control.state,
+          since: control.since ?? first.control.announced,
           elements: members.toSorted((a, b) => a.atomicNumber - b.atomicNumber),
           sourceIds: first.control.sourceIds,
         },
