@@ -8,7 +8,7 @@ import { toggle, type ChartId } from '#src/filters/view.ts'
 import { formatNumber, formatPeriod } from '#src/lib/format.ts'
 import { ChartActions } from './chart-actions.tsx'
 import { ChartInspector } from './chart-inspector.tsx'
-import { findingText, type Finding } from './cited.ts'
+import { findingSources, findingText, type Finding } from './cited.ts'
 import { FindingLine } from './finding-line.tsx'
 import { Says } from './says.tsx'
 
@@ -55,7 +55,7 @@ export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = fals
       <div
         className={`mt-3 flex border-t border-rule pt-2 ${isSmall ? 'flex-col gap-1' : 'flex-col justify-between gap-x-6 gap-y-1 tab:flex-row'}`}
       >
-        <div ref={footText} className="text-xs/4 text-pretty text-muted">
+        <div ref={footText} data-source={sourcesOf(finding, model)} className="text-xs/4 text-pretty text-muted">
           {foot}
         </div>
         <div
@@ -78,6 +78,16 @@ export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = fals
   )
 }
 
+/** What the words under a chart rest on: the sources of its headline, or, where that cites none, of what is drawn. */
+function sourcesOf(finding: Finding, model: PlotModel): string | undefined {
+  const cited = findingSources(finding)
+  const drawn = () =>
+    model.kind === 'bars'
+      ? model.rows.flatMap(({ point }) => point.sourceIds)
+      : model.series.flatMap(({ points }) => points.flatMap(({ sourceIds }) => sourceIds))
+  return [...new Set(cited.length > 0 ? cited : drawn())].join(' ') || undefined
+}
+
 /** Beyond that many values a table nobody sees costs more than it tells; the Table button lists them. */
 const MOST_HEARD = 200
 
@@ -86,7 +96,11 @@ function HeardTable({ model, caption }: { model: PlotModel; caption: string }) {
   const count =
     model.kind === 'bars' ? model.rows.length : model.series.reduce((sum, one) => sum + one.points.length, 0)
   if (count <= MOST_HEARD) return <ChartTable model={model} caption={caption} isHidden />
-  return <p className="sr-only">{formatNumber(count)} values: the arrow keys go through them, Table lists them.</p>
+  return (
+    <p data-count="" className="sr-only">
+      {formatNumber(count)} values: the arrow keys go through them, Table lists them.
+    </p>
+  )
 }
 
 function renderCited(point: PlotPoint, series: { name: string; unit: Unit }, text: string) {

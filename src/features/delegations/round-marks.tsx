@@ -58,7 +58,12 @@ export function RoundMarks({ attendance, side, roundId }: RoundMarksProps) {
         aria-label={toAttendanceWords(attendance)}
       >
         {attendance.map(({ round, mark }, index) => (
-          <g key={round.id} data-known={round.start} transform={`translate(${(index + 0.5) * STEP} 10)`}>
+          <g
+            key={round.id}
+            data-known={round.start}
+            data-source={round.sourceIds.join(' ')}
+            transform={`translate(${(index + 0.5) * STEP} 10)`}
+          >
             {round.id === roundId && <rect x={-STEP / 2} y="-10" width={STEP} height="20" className="fill-tint" />}
             <RoundMark side={side} mark={mark} />
           </g>

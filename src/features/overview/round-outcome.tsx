@@ -23,6 +23,7 @@ export function RoundOutcome({ round }: { round: Round }) {
         <span
           className="col-wide type-note flex flex-wrap items-center gap-x-3 px-2 text-ink-2 tab:px-0"
           data-known={round.outcome.known}
+          data-source={round.outcome.sourceIds.join(' ')}
         >
           {round.outcome.text} <span className="text-muted">{formatDate(round.outcome.known)}</span>
           <span className="word-button">
@@ -43,7 +44,12 @@ export function RoundOutcome({ round }: { round: Round }) {
           </p>
           <ul className="mt-2 grid gap-x-8 gap-y-2 tab:grid-cols-2">
             {round.byTopic.map((outcome) => (
-              <li key={`${outcome.topic}${outcome.text}`} className="type-note text-ink-2" data-known={outcome.known}>
+              <li
+                key={`${outcome.topic}${outcome.text}`}
+                className="type-note text-ink-2"
+                data-known={outcome.known}
+                data-source={outcome.sourceIds.join(' ')}
+              >
                 <b className="font-semibold text-ink">{nameOf(outcome.topic)}.</b> {outcome.text}{' '}
                 <span className="text-muted">{BASIS_WORDS[outcome.basis]}.</span>{' '}
                 <Dated known={outcome.known} sourceIds={outcome.sourceIds} label={outcome.text} roundId={round.id} />
@@ -51,7 +57,11 @@ export function RoundOutcome({ round }: { round: Round }) {
             ))}
           </ul>
           {round.disagreement && (
-            <p className="type-note mt-2 text-ink-2" data-known={round.disagreement.known}>
+            <p
+              className="type-note mt-2 text-ink-2"
+              data-known={round.disagreement.known}
+              data-source={round.disagreement.sourceIds.join(' ')}
+            >
               <b className="font-semibold text-ink">Where the accounts differ.</b> {round.disagreement.text}{' '}
               <Dated
                 known={round.disagreement.known}

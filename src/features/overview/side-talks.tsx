@@ -29,7 +29,7 @@ export function SideTalks({ talks, lens }: { talks: readonly SideTalk[]; lens: L
               {event === null ? (
                 <p>No contact with China found by {formatDate(lens.day)}.</p>
               ) : (
-                <p data-known={event.date}>
+                <p data-known={event.date} data-source={event.sourceIds.join(' ')}>
                   {event.title}
                   <span className="block">
                     <time dateTime={event.date} className="text-muted">

@@ -15,7 +15,7 @@ export function LaneKey({ events }: { events: readonly TradeEvent[] }) {
   const number = 'ml-1 font-semibold text-ink tnum'
   return (
     <div className="text-[0.8125rem]/6 text-ink-2 mid:mt-4">
-      <ul className="flex flex-wrap gap-x-6 mid:block">
+      <ul data-count="" className="flex flex-wrap gap-x-6 mid:block">
         <li className={row}>
           <Mark side="US" />
           United States <b className={number}>{formatNumber(counts.US)}</b>
@@ -32,7 +32,7 @@ export function LaneKey({ events }: { events: readonly TradeEvent[] }) {
         </li>
       </ul>
       {outside > 0 && (
-        <p className="text-xs/5 text-muted">
+        <p data-count="" className="text-xs/5 text-muted">
           <span className="tnum">{formatNumber(outside)}</span> of them {outside === 1 ? 'lies' : 'lie'} outside the
           axis and {outside === 1 ? 'is' : 'are'} in the list.
         </p>

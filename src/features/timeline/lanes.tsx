@@ -65,7 +65,7 @@ function LaneMark({ mark, x }: { mark: PlotEvent; x: number }) {
   const y = LANE[mark.side]
   const half = mark.isLater ? 3 : 3.75
   return (
-    <g>
+    <g data-source={mark.sourceIds.join(' ')} data-known={mark.day}>
       <title>{`${mark.date}: ${mark.title}`}</title>
       {mark.side === 'US' && <rect x={x - half} y={y - half} width={half * 2} height={half * 2} {...paint} />}
       {mark.side === 'CN' && <circle cx={x} cy={y} r={half + 0.5} {...paint} />}

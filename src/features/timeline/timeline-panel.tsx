@@ -56,7 +56,7 @@ function Timeline() {
       <h3 className="type-h3" data-source={sourcesOf([...list.then, ...(isAll ? list.later : [])])}>
         {sentence}
       </h3>
-      <p className="type-note mt-1 text-muted">
+      <p data-count="" className="type-note mt-1 text-muted">
         {formatCount(told, 'dated event')}. Filled: by {formatDate(lens.day)}.
         {timeline.all.later.length > 0 && ' Hollow: later.'}
       </p>
@@ -84,7 +84,7 @@ function Counts({ shown: { timeline, lens } }: { shown: TimelineShown }) {
   return lens.hindsight ? (
     <>
       <NarrowedCount kept={timeline.kept} total={timeline.total} what="events" />
-      <p>
+      <p data-count="">
         <span className="tnum">{then.length}</span> known on {formatDate(lens.day)}
         {later.length > 0 && (
           <>

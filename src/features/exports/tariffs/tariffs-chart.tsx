@@ -65,7 +65,12 @@ function DutiesInForce({ inForce, day }: { inForce: TariffChart['inForce']; day:
       <h3 className="text-[0.8125rem]/8 font-semibold">In force on {formatDate(day)}</h3>
       <dl className="grid grid-cols-2 gap-x-6 tab:block">
         {inForce.map(({ side, name, cited, note }) => (
-          <div key={side} className="border-t border-rule pt-1.5 pb-2">
+          <div
+            key={side}
+            className="border-t border-rule pt-1.5 pb-2"
+            data-source={cited?.sourceIds.join(' ')}
+            data-known={cited?.known ?? undefined}
+          >
             <dt className="type-note text-ink-2">
               <Mark side={side} />
               {name}
