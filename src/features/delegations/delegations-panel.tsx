@@ -12,6 +12,7 @@ import { Panel } from '#src/ui/panel.tsx'
 import { Empty } from '#src/ui/states.tsx'
 import { AttendanceMatrix } from './attendance-matrix.tsx'
 import { OtherPeople } from './other-people.tsx'
+import { PersonPanel } from './person/person-panel.tsx'
 import { SidesTable } from './sides-table.tsx'
 import { useDelegations } from './use-delegations.ts'
 
@@ -20,7 +21,9 @@ export function DelegationsPanel() {
   return (
     <Panel title="Delegations" id="delegations">
       <DataBoundary what="delegations" height={480}>
-        <Delegations />
+        <PersonPanel>
+          <Delegations />
+        </PersonPanel>
       </DataBoundary>
     </Panel>
   )

@@ -1,5 +1,7 @@
+import { use } from 'react'
 import { Says } from '#src/evidence/says.tsx'
 import { formatDate } from '#src/lib/format.ts'
+import { OpenPerson } from './person/open-person.ts'
 import type { PersonThen } from './to-person.ts'
 
 interface PersonNameProps {
@@ -9,7 +11,7 @@ interface PersonNameProps {
   label: string
 }
 
-/** The heading of a card: the name, opening its sources, and the Chinese one beside it. */
+/** The heading of a card: the name, opening the page of the person, and the Chinese one beside it. */
 export function PersonName({ person, isHead = false, label }: PersonNameProps) {
   const size = isHead ? 'text-xl/7 font-bold tab:text-2xl/8' : 'text-lg/6 font-medium tab:text-xl/7'
   return (
@@ -19,20 +21,34 @@ export function PersonName({ person, isHead = false, label }: PersonNameProps) {
   )
 }
 
-/** Both names in line. */
+/** Both names in line. The name opens the page of the person, or their sources where there is no room for one. */
 export function NameParts({ person, label, className = '' }: PersonNameProps & { className?: string }) {
+  const open = use(OpenPerson)
   return (
     <>
-      <Says
-        cited={{
-          text: person.name,
-          label: person.office ? `${person.office.text}. ${label}` : label,
-          sourceIds: person.sourceIds,
-          known: person.known,
-          refs: [`person:${person.id}`],
-        }}
-        className={className}
-      />
+      {open !== null && person.isRead ? (
+        <button
+          type="button"
+          className={`says ${className}`}
+          aria-haspopup="dialog"
+          data-source={person.sourceIds.join(' ')}
+          data-known={person.known}
+          onClick={() => open(person.id)}
+        >
+          {person.name}
+        </button>
+      ) : (
+        <Says
+          cited={{
+            text: person.name,
+            label: person.office ? `${person.office.text}. ${label}` : label,
+            sourceIds: person.sourceIds,
+            known: person.known,
+            refs: [`person:${person.id}`],
+          }}
+          className={className}
+        />
+      )}
       {person.nameZh !== null && (
         <>
           {' '}

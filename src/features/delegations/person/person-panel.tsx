@@ -1,0 +1,36 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useView } from '#src/filters/use-view.ts'
+import { OpenPerson } from './open-person.ts'
+
+const PersonDialog = lazy(async () => ({ default: (await import('./person-dialog.tsx')).PersonDialog }))
+
+/**
+ * Lets the names inside open the page of their person, `person=<id>` of the address. Opening is a step; Esc, Close and
+ * Back undo it, and the focus returns to the name.
+ */
+export function PersonPanel({ children }: { children: ReactNode }) {
+  const { view, setView } = useView()
+  const [opener, setOpener] = useState<HTMLElement | null>(null)
+  return (
+    <OpenPerson
+      value={(person) => {
+        setOpener(document.activeElement instanceof HTMLElement ? document.activeElement : null)
+        setView({ person })
+      }}
+    >
+      {children}
+      {view.person !== null && (
+        <Suspense fallback={null}>
+          <PersonDialog
+            key={view.person}
+            personId={view.person}
+            returnTo={opener}
+            onClose={() => setView({ person: null }, { leave: true })}
+            // The link makes its own entry in the history: Back from there opens the page of the person again.
+            onFollow={() => setView({ person: null }, { replace: true })}
+          />
+        </Suspense>
+      )}
+    </OpenPerson>
+  )
+}
