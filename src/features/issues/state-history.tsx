@@ -37,8 +37,13 @@ export function StateHistory({ issue, lens, rounds }: StateHistoryProps) {
         </div>
       </div>
       <ol className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-[0.8125rem]/5">
-        {turns.map(({ state, from, isLater }) => (
-          <li key={from} data-known={from} className={isLater ? 'later-tint px-1 text-ink-2' : ''}>
+        {turns.map(({ state, from, isLater, sourceIds }) => (
+          <li
+            key={from}
+            data-known={from}
+            data-source={sourceIds.join(' ')}
+            className={isLater ? 'later-tint px-1 text-ink-2' : ''}
+          >
             <span className="font-semibold">{STATE_WORDS[state]}</span> from{' '}
             <time dateTime={from}>{formatDate(from)}</time>
           </li>

@@ -47,7 +47,12 @@ export function StateOverview({ groups, lens, roundLabel, dataDate, onOpen }: St
             </div>
             <ul>
               {group.issues.map((issue) => (
-                <li key={issue.id} className="cols border-b border-rule" data-known={issue.known}>
+                <li
+                  key={issue.id}
+                  className="cols border-b border-rule"
+                  data-known={issue.known}
+                  data-source={issue.line.runs.flatMap((run) => run.sourceIds).join(' ') || undefined}
+                >
                   <p className="col-margin flex items-center text-[0.8125rem]/4 pt-1.5 tab:py-0.5">
                     <a
                       href={`#issue-${issue.id}`}

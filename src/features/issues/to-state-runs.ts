@@ -10,6 +10,8 @@ export interface StateRun {
   readonly to: string
   /** Lies after the day of the lens. */
   readonly isLater: boolean
+  /** Who says that it began. */
+  readonly sourceIds: readonly string[]
 }
 
 /** The day on which something about the state became known. */
@@ -33,12 +35,12 @@ export function toStateLine(issue: Issue, lens: Lens, dataDate: string): StateLi
   const end = lens.hindsight ? dataDate : lens.day
   const states = [...new Set(days)].flatMap((known) => {
     const change = stateThen(issue, known)
-    return change ? [{ known, status: change.status }] : []
+    return change ? [{ known, status: change.status, sourceIds: change.sourceIds }] : []
   })
   const turns = states.filter((state, index) => state.status !== states[index - 1]?.status)
   const runs = turns.flatMap((turn, index): StateRun[] => {
     const to = turns[index + 1]?.known ?? end
-    const whole = { state: turn.status, from: turn.known, to }
+    const whole = { state: turn.status, from: turn.known, to, sourceIds: turn.sourceIds }
     if (turn.known > lens.day) return [{ ...whole, isLater: true }]
     if (to <= lens.day) return [{ ...whole, isLater: false }]
     return [
