@@ -4,7 +4,10 @@ import { isNarrowed } from '#src/filters/view.ts'
 import { formatNumber } from '#src/lib/format.ts'
 import { Empty } from '#src/ui/states.tsx'
 
-/** "7 of 102 events": what the filters keep of a region. */
+/**
+ * "7 of 102 events": what the filters keep of a region. The total is the same everywhere: what the lens allows to be
+ * shown before filters, so that with hindsight off no count tells how much came later.
+ */
 export function NarrowedCount({ kept, total, what }: { kept: number; total: number; what: string }) {
   return (
     <p data-count="">

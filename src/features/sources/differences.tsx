@@ -2,7 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { conflictsQuery, type Conflict } from '#src/data/conflicts.ts'
 import { gapsQuery, type Gap } from '#src/data/gaps.ts'
-import { splitKnown } from '#src/data/lens.ts'
+import { isKnown, splitKnown } from '#src/data/lens.ts'
 import { topicsQuery } from '#src/data/topics.ts'
 import { NarrowedCount } from '#src/evidence/narrowed-count.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
@@ -25,6 +25,8 @@ export function Differences() {
       lens,
       (row) => row.known,
     )
+  const allowed = (rows: readonly { known: string }[]) =>
+    rows.filter((row) => lens.hindsight || isKnown(row.known, lens)).length
   const differ = split(conflicts.data.rows)
   const missing = split(gaps.data.rows)
   return (
@@ -33,7 +35,8 @@ export function Differences() {
         title="Where sources differ"
         one="difference"
         shown={differ.then.length + differ.later.length}
-        total={conflicts.data.rows.length}
+        total={allowed(conflicts.data.rows)}
+        isEmpty={conflicts.data.rows.length === 0}
         note={<SetAsideNote loaded={conflicts.data} what="differences" />}
       >
         {differ.then.map((row) => (
@@ -47,7 +50,8 @@ export function Differences() {
         title="What was not found"
         one="gap"
         shown={missing.then.length + missing.later.length}
-        total={gaps.data.rows.length}
+        total={allowed(gaps.data.rows)}
+        isEmpty={gaps.data.rows.length === 0}
         note={<SetAsideNote loaded={gaps.data} what="gaps" />}
       >
         {[...missing.then, ...missing.later].map((row) => (
@@ -71,11 +75,13 @@ interface FoldProps {
   one: string
   shown: number
   total: number
+  /** The file lists nothing at all. */
+  isEmpty: boolean
   note: ReactNode
   children: ReactNode
 }
 
-function Fold({ title, one, shown, total, note, children }: FoldProps) {
+function Fold({ title, one, shown, total, isEmpty, note, children }: FoldProps) {
   return (
     <div className="mt-6 min-w-0 border-t border-ink pt-2 mid:mt-0">
       <h4 className="type-label">{title}</h4>
@@ -89,7 +95,7 @@ function Fold({ title, one, shown, total, note, children }: FoldProps) {
         </details>
       ) : (
         <p className="type-note">
-          {total === 0 ? 'The file lists none.' : 'None is left under this round and these filters.'}
+          {isEmpty ? 'The file lists none.' : 'None is left under this round and these filters.'}
         </p>
       )}
       {note}

@@ -1,6 +1,6 @@
 import { sideOf } from '#src/evidence/to-events.ts'
 import type { TradeEvent } from '#src/data/events.ts'
-import { splitKnown, type Lens } from '#src/data/lens.ts'
+import { isKnown, splitKnown, type Lens } from '#src/data/lens.ts'
 import type { Round } from '#src/data/rounds.ts'
 import { narrow } from '#src/filters/narrow.ts'
 import type { View } from '#src/filters/view.ts'
@@ -21,6 +21,7 @@ export interface SplitEvents {
 export interface Timeline {
   /** What the filters keep of the file, whatever the lens. */
   readonly kept: number
+  /** What the file holds that may be told under the lens, before filters. */
   readonly total: number
   /** All that is kept and may be told under the lens. */
   readonly all: SplitEvents
@@ -39,7 +40,8 @@ interface ToTimelineOptions {
 
 /** What the timeline shows: the filters first, then the lens. */
 export function toTimeline(events: readonly TradeEvent[], { rounds, lens, chosen }: ToTimelineOptions): Timeline {
-  const { kept, total } = narrow(events, chosen)
+  const { kept } = narrow(events, chosen)
+  const total = events.filter((event) => lens.hindsight || isKnown(event.date, lens)).length
   const all = splitKnown(kept, lens, (event) => event.date)
   const since = roundBefore(rounds, lens)
   const from = since?.start ?? addDays(lens.day, -FIRST_RUN_UP)
