@@ -157,7 +157,8 @@ function Cell({ cell, side, round, isLater, isNew }: CellProps) {
   return (
     <td
       data-known={round.start}
-      data-source={cell === 'none' ? undefined : round.sourceIds.join(' ')}
+      // That somebody is not named is also what the sources of the round say.
+      data-source={round.sourceIds.join(' ')}
       className={`px-1.5 text-center text-xs/4 text-ink-2 ${isLater ? 'later-tint' : ''}`}
     >
       {cell === 'none' ? (

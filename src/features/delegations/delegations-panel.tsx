@@ -44,7 +44,7 @@ function Delegations() {
             {isAnyAtTable && <MarksKey isWithLater={lens.hindsight && table !== null} />}
           </MarginNote>
           <h3 className="type-h3">{shown && <FindingLine finding={shown.finding} />}</h3>
-          <p className="type-note mt-1 text-muted">
+          <p className="type-note mt-1 text-muted" data-source={table?.round.sourceIds.join(' ')}>
             {table ? toWhere(table.round, lens) : `Rounds opened by ${formatDate(lens.day)}.`}
           </p>
           {table && isAnyAtTable && <SidesTable round={table.round} sides={table.sides} />}

@@ -56,7 +56,7 @@ function Words({ person }: { person: PersonThen }) {
       {note !== null && <p className="text-muted">{note}</p>}
       {laterRole && <Line dated={laterRole} {...within} />}
       {bioUrl !== null && (
-        <p>
+        <p data-source={sourceIds.join(' ')}>
           <a href={bioUrl} target="_blank" rel="noopener noreferrer" className="inline-block py-0.5">
             Official biography <span className="sr-only">of {name}</span>
           </a>

@@ -17,6 +17,7 @@ export function MeasureList({ issue }: { issue: IssueView }) {
           <li
             key={`${measure.by}${measure.name}`}
             data-known={measure.known}
+            data-source={[...measure.then, ...measure.later].flatMap(({ sourceIds }) => sourceIds).join(' ')}
             className={`border-t border-rule py-2 first:border-t-0 ${measure.then.length === 0 ? 'later-tint -mx-3 px-3' : ''}`}
           >
             <p className="type-read">

@@ -1,4 +1,5 @@
 import { Plot } from '#src/charts/plot.tsx'
+import { findingSources } from '#src/evidence/cited.ts'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { FindingLine } from '#src/evidence/finding-line.tsx'
 import { Says } from '#src/evidence/says.tsx'
@@ -6,6 +7,7 @@ import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
 import { TierMarks, WeakBadge } from '#src/evidence/tier-marks.tsx'
 import { Mark } from '#src/ui/mark.tsx'
 import { Panel } from '#src/ui/panel.tsx'
+import { AgainstBlock } from './against/against-block.tsx'
 import { RoundOutcome } from './round-outcome.tsx'
 import { SideTalks } from './side-talks.tsx'
 import { TruceLine } from './truce-line.tsx'
@@ -38,7 +40,7 @@ function Overview() {
         {round === null
           ? 'Everything known when the data closed.'
           : `As it stood on the day the ${round.kind === 'leaders' ? 'leaders met' : 'talks opened'}.`}{' '}
-        {finding.freshness}
+        <span data-source={findingSources(finding.headline).join(' ')}>{finding.freshness}</span>
       </p>
       <ul className="breakout mt-4 border-b border-rule">
         {rows.map((row) => (
@@ -46,6 +48,7 @@ function Overview() {
         ))}
       </ul>
       <TruceLine truce={truce} lens={lens} />
+      <AgainstBlock />
       <SideTalks talks={sideTalks} lens={lens} />
       {round && lens.hindsight && <RoundOutcome round={round} />}
       <SetAsideNote loaded={loaded.exports} what="export figures" />
