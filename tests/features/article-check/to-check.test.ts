@@ -72,7 +72,7 @@ describe('toFault', () => {
     ['Trump and Xi spoke on 6 June.', '5 June', '6 June'],
     ["The call was between Premier 'Le Qiang' and Mark Carney.", 'Chinese Premier Li Qiang', "Premier 'Le Qiang'"],
     ['Karoline Leavitt is White House spokesperson.', 'White House press secretary', 'White House spokesperson'],
-    ["Exports 'accumulated' to USD 28.8 billion.", 'to USD 28.8 billion for the month', 'to USD 28.8 billion'],
+    ["Exports 'accumulated' to $28.8bn.", 'to $28.8bn for the month', 'to $28.8bn'],
     ['The discussions were confidential.', 'held behind closed doors', 'The discussions were confidential'],
     ["The exchange was called 'very positive'.", null, "The exchange was called 'very positive'"],
   ])('of %j with %j is %j', (statement, correction, fault) => {
