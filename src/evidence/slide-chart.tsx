@@ -6,6 +6,8 @@ import { plotFrame } from '#src/charts/plot-frame.ts'
 import { ScaledDrawing } from '#src/charts/scaled-plot.tsx'
 import { useScaled } from '#src/charts/use-scaled.ts'
 import { Inspectable } from './inspectable.tsx'
+import { SlideTelling } from './slide-telling.ts'
+import { ToldChart } from './told-chart.tsx'
 import { SlidePlace } from './slide-place.ts'
 
 interface SlideChartProps {
@@ -20,6 +22,8 @@ interface SlideChartProps {
 /** A chart that fills its place on a slide and can be asked there; its table is there for listeners, or in its place. */
 export function SlideChart(props: SlideChartProps) {
   const isRead = use(SlidePlace)?.isRead === true
+  const teller = use(SlideTelling)
+  if (teller) return <ToldChart teller={teller} {...props} />
   return isRead ? <ChartTable model={props.model} caption={props.caption} /> : <DrawnChart {...props} />
 }
 

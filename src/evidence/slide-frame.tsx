@@ -3,6 +3,7 @@ import { findingSources, findingText, type Cited, type Finding } from './cited.t
 import { FindingLine } from './finding-line.tsx'
 import { SlidePlace } from './slide-place.ts'
 import { SlideSources } from './slide-sources.tsx'
+import { useToldFrame } from './slide-telling.ts'
 
 interface SlideFrameProps {
   /** The headline: a sentence computed from what is shown. */
@@ -39,26 +40,32 @@ export function SlideFrame({ finding, subtitle, sourceIds = [], figures = [], is
   }, [isPart])
   const text = findingText(finding)
   const sources = [...new Set([...findingSources(finding), ...sourceIds])]
+  useToldFrame(sources)
   if (place?.layOut) return place.layOut({ finding, subtitle, sourceIds: sources, figures, children })
   const Heading = isPart ? 'h2' : 'h1'
+  // Words between the figures rest on the same sources; a slide without any counts what the page itself holds.
+  const resting = sources.length > 0 ? { 'data-source': sources.join(' ') } : { 'data-count': '' }
   const size = isCover ? COVER : SIZES.find(({ upTo }) => text.length <= upTo)?.size
   return (
     <div className="flex h-full flex-col">
       <Heading
         ref={heading}
         tabIndex={-1}
+        {...resting}
         className={`${size} font-serif font-semibold tracking-[-0.02em] text-balance outline-none portrait:text-[1.625rem]/[1.875rem]`}
       >
         <FindingLine finding={finding} />
       </Heading>
-      <p className="mt-1.5 text-base/6 text-pretty text-ink-2 portrait:text-sm/5">{subtitle}</p>
+      <p {...resting} className="mt-1.5 text-base/6 text-pretty text-ink-2 portrait:text-sm/5">
+        {subtitle}
+      </p>
       <div className="min-h-0 flex-1 pt-5 pb-4 portrait:overflow-y-auto portrait:pt-4">{children}</div>
       <footer className="flex justify-between gap-x-8 border-t-[0.0625rem] border-rule pt-2 pb-4 text-[0.8125rem]/5 text-ink-2 portrait:pb-3">
         <SlideSources label={text} sourceIds={sources} />
         <p className="flex shrink-0 gap-x-6">
           <span className="portrait:hidden">Truce Tracker</span>
           {place && (
-            <span className="tnum">
+            <span data-count="" className="tnum">
               {place.number} / {place.total}
             </span>
           )}

@@ -6,6 +6,7 @@ import { toAddress } from '#src/filters/address.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { formatDate } from '#src/lib/format.ts'
+import { pageAddress } from '#src/lib/page-address.ts'
 import { findingText, type Finding } from './cited.ts'
 import { toViewWords } from './to-view-words.ts'
 
@@ -23,8 +24,7 @@ export function useChartWords(finding: Finding, subtitle: string): UseChartWords
   const countries = useQuery(countriesQuery).data?.rows ?? []
   const topics = useQuery(topicsQuery).data?.rows ?? []
   // The theme, the deck and what is open as a table are the sender's own; the view is what is shared.
-  const address = () =>
-    `${globalThis.location.href.split(/[?#]/)[0] ?? ''}${toAddress({ ...view, theme: null, slide: null, table: [] })}`
+  const address = () => `${pageAddress()}${toAddress({ ...view, theme: null, slide: null, table: [] })}`
   return {
     address,
     wordsOf: (source) => ({

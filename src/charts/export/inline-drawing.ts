@@ -1,3 +1,4 @@
+import { isElement } from '#src/lib/is-element.ts'
 import { SANS, SERIF } from './lay-out.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -56,7 +57,7 @@ function inlined(drawn: Element): SVGElement[] {
   if (PAINTED.has(name)) writePaint(own, style, name === 'text' || name === 'tspan')
   for (const child of drawn.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) own.append(clean(child.textContent ?? ''))
-    else if (child instanceof Element) own.append(...inlined(child))
+    else if (isElement(child)) own.append(...inlined(child))
   }
   const isEmpty = own.childNodes.length === 0 && (name === 'g' || name === 'title')
   return isEmpty ? [] : [own]

@@ -1,6 +1,6 @@
-import { ScaledPlot } from '#src/charts/scaled-plot.tsx'
 import { Says } from '#src/evidence/says.tsx'
 import { SlideFrame } from '#src/evidence/slide-frame.tsx'
+import { SlideStrip } from '#src/evidence/slide-strip.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import type { KeyFigureRow } from './to-trade-row.ts'
@@ -34,7 +34,7 @@ function KeyFigure({ row }: { row: KeyFigureRow }) {
         <p className="text-[0.8125rem]/5 text-muted">{row.measure}</p>
       </div>
       <div className="h-full py-2 portrait:h-14">
-        <ScaledPlot model={row.plot} drawnWidth={400} />
+        <SlideStrip model={row.plot} caption={`${row.name}. ${row.measure}`} drawnWidth={400} />
       </div>
       {row.values.length === 0 ? (
         <p className="text-base/6 text-muted">{row.missing}</p>
@@ -45,7 +45,7 @@ function KeyFigure({ row }: { row: KeyFigureRow }) {
               <span key={cited.label} className="whitespace-nowrap">
                 {side && <Mark side={side} />}
                 <Says cited={cited} />
-                {unit && <span className="ml-2 font-sans text-[0.875rem]/5 tracking-normal">{unit}</span>}
+                {unit && <span className="font-sans text-[0.875rem]/5 tracking-normal"> {unit}</span>}
               </span>
             ))}
           </p>

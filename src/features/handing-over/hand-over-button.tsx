@@ -1,0 +1,65 @@
+import { Suspense, useState, type ComponentType } from 'react'
+import { useCommand } from '#src/ui/commands/use-commands.ts'
+
+export interface HandOverMenuProps {
+  anchor: HTMLElement
+  isOpen: boolean
+  onClose: () => void
+  /** Told what comes of it, in words. */
+  onSaid: (text: string) => void
+}
+
+interface HandOverButtonProps {
+  /** What can be handed over; comes on its own. */
+  Menu: ComponentType<HandOverMenuProps>
+  /** Fetches the menu at the first sign of intent. */
+  load: () => Promise<unknown>
+}
+
+/** Opens the ways in which a view leaves the page. What it has to say stands under it. */
+export function HandOverButton({ Menu, load }: HandOverButtonProps) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const [isAsked, setAsked] = useState(false)
+  const [isOpen, setOpen] = useState(false)
+  const [said, setSaid] = useState('')
+  const toggle = () => {
+    setSaid('')
+    setAsked(true)
+    setOpen(!isOpen)
+  }
+  useCommand({
+    id: 'hand-over',
+    name: 'Hand over: PowerPoint, PDF, one file, link',
+    group: 'Page',
+    words: 'export download print share slides pptx handout html qr recap',
+    isOffered: true,
+    run: toggle,
+  })
+  return (
+    <span className="relative inline-flex">
+      <button
+        ref={setAnchor}
+        type="button"
+        className="word-button"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onPointerEnter={() => void load()}
+        onFocus={() => void load()}
+        onClick={toggle}
+      >
+        Hand over
+      </button>
+      <span
+        role="status"
+        className="type-small absolute top-full right-0 z-10 w-max max-w-72 border border-rule bg-paper px-3 py-1 text-ink-2 empty:hidden"
+      >
+        {said}
+      </span>
+      {isAsked && anchor && (
+        <Suspense fallback={null}>
+          <Menu anchor={anchor} isOpen={isOpen} onClose={() => setOpen(false)} onSaid={setSaid} />
+        </Suspense>
+      )}
+    </span>
+  )
+}

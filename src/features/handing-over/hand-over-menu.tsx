@@ -1,0 +1,61 @@
+import { Menu } from '@base-ui/react/menu'
+import { useId } from 'react'
+import type { HandedSlide } from './handed-slide.ts'
+import type { HandOverMenuProps } from './hand-over-button.tsx'
+import { useHandOver, type HandedAs } from './use-hand-over.tsx'
+
+const ITEMS: readonly { as: HandedAs; name: string; does: string }[] = [
+  { as: 'powerpoint', name: 'PowerPoint', does: 'charts that can be edited, notes with sources' },
+]
+
+/** The ways in which a view leaves the page. Focus returns to the button. */
+export function HandOverMenu(props: HandOverMenuProps & { slides: readonly HandedSlide[] }) {
+  const { anchor, isOpen, onClose, onSaid, slides } = props
+  const { handOver, sheet } = useHandOver(slides)
+  const note = useId()
+  return (
+    <>
+      {sheet}
+      <Menu.Root
+        open={isOpen}
+        modal={false}
+        onOpenChange={(wanted, { reason, event }) => {
+          // A press on the button itself is the button's business.
+          const isOwnButton = event.target instanceof Node && anchor.contains(event.target)
+          if (!wanted && !(reason === 'outside-press' && isOwnButton)) onClose()
+        }}
+      >
+        <Menu.Portal>
+          <Menu.Positioner
+            anchor={anchor}
+            side="bottom"
+            align="end"
+            sideOffset={6}
+            collisionPadding={12}
+            role="dialog"
+            aria-label="Hand over"
+            aria-describedby={note}
+            className="type-note z-20 w-72 border border-ink bg-paper text-ink"
+          >
+            <Menu.Popup aria-label="Hand over" finalFocus={() => anchor} className="py-1 outline-none">
+              {ITEMS.map(({ as, name, does }) => (
+                <Menu.Item
+                  key={as}
+                  aria-label={name}
+                  className="cursor-pointer px-4 py-1.5 outline-none data-highlighted:bg-tint data-highlighted:shadow-[inset_3px_0_0_var(--accent)]"
+                  onClick={() => void handOver(as, onSaid)}
+                >
+                  <span className="block font-semibold">{name}</span>
+                  <span className="block text-xs/4 text-muted">{does}</span>
+                </Menu.Item>
+              ))}
+            </Menu.Popup>
+            <p id={note} className="mx-4 border-t border-rule py-2 text-xs/4 text-muted">
+              All of them hold this view: its round, filters and slides.
+            </p>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+    </>
+  )
+}

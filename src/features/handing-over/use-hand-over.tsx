@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { metaQuery } from '#src/data/meta.ts'
+import { roundsQuery } from '#src/data/rounds.ts'
+import { seriesQuery } from '#src/data/series.ts'
+import { toLens } from '#src/data/lens.ts'
+import { useSources } from '#src/evidence/use-sources.ts'
+import { toAddress } from '#src/filters/address.ts'
+import { useView } from '#src/filters/use-view.ts'
+import { ALL_ROUNDS, SLIDE_IDS } from '#src/filters/view.ts'
+import { formatList } from '#src/lib/format.ts'
+import { pageAddress } from '#src/lib/page-address.ts'
+import { saveFile } from '#src/lib/save-file.ts'
+import type { HandedSlide } from './handed-slide.ts'
+import { useDeckReader } from './reading/use-deck-reader.tsx'
+
+export type HandedAs = 'powerpoint'
+
+/** Hands the view over and says in words what came of it; `sheet` has to be part of the page. */
+export function useHandOver(slides: readonly HandedSlide[]) {
+  const { view } = useView()
+  const client = useQueryClient()
+  const { byId } = useSources()
+  const { readDeck, sheet } = useDeckReader(slides)
+  const addressOf = (id: string) =>
+    pageAddress() + toAddress({ ...view, theme: null, slide: SLIDE_IDS.find((slide) => slide === id) ?? null })
+
+  const savePowerPoint = async (): Promise<string> => {
+    const [{ makePowerPoint }, series, rounds, meta] = await Promise.all([
+      import('./powerpoint/make-powerpoint.ts'),
+      client.ensureQueryData(seriesQuery),
+      client.ensureQueryData(roundsQuery),
+      client.ensureQueryData(metaQuery),
+    ])
+    const round = rounds.rows.find(({ id }) => id === view.round) ?? ALL_ROUNDS
+    const lens = toLens(round, view.hindsight === 'on', meta.dataDate)
+    const { file, missing } = await makePowerPoint({
+      facts: { lens, series: series.rows, sources: byId },
+      title: `Truce Tracker: ${round === ALL_ROUNDS ? 'all rounds' : round.label}`,
+      addressOf,
+      readDeck,
+    })
+    const name = `truce-tracker-${lens.roundId}.pptx`
+    saveFile(file, name)
+    return missing.length === 0 ? `Saved as ${name}` : `Saved as ${name}, without ${formatList(missing)}: no data came`
+  }
+
+  const WAYS: Record<HandedAs, () => Promise<string>> = { powerpoint: savePowerPoint }
+
+  const handOver = async (as: HandedAs, say: (text: string) => void) => {
+    say('Writing the file')
+    try {
+      say(await WAYS[as]())
+    } catch {
+      say('The file could not be made. Reload the page and try again.')
+    }
+  }
+  return { handOver, sheet }
+}

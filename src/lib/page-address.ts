@@ -1,0 +1,8 @@
+/** Names, in a page that was saved as one file, the place it was saved from. */
+export const PUBLISHED_AT = 'published-at'
+
+/** Where the page is published, without what its address says of the view. Asked when needed, in a browser alone. */
+export function pageAddress(): string {
+  const told = document.querySelector(`meta[name="${PUBLISHED_AT}"]`)?.getAttribute('content')
+  return told ?? globalThis.location.href.split(/[?#]/)[0] ?? ''
+}
