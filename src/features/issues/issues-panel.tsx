@@ -3,11 +3,14 @@ import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { FindingLine } from '#src/evidence/finding-line.tsx'
 import { NarrowedCount, NothingLeft } from '#src/evidence/narrowed-count.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
+import { useView } from '#src/filters/use-view.ts'
 import { Panel } from '#src/ui/panel.tsx'
 import { Empty } from '#src/ui/states.tsx'
 import { GroupExtras } from './group-extras.tsx'
 import { IssueGroup } from './issue-group.tsx'
+import { PhoneFold } from './phone-fold.tsx'
 import { StateOverview } from './state-overview.tsx'
+import type { GroupShown } from './to-groups.ts'
 import { useIssues } from './use-issues.ts'
 
 /** The matters in dispute: the state of each on the page's axis, then group by group what each side asks and what came. */
@@ -23,6 +26,7 @@ export function IssuesPanel() {
 
 function Issues() {
   const { groups, kept, total, lens, round, rounds, dataDate, finding, loaded, names } = useIssues()
+  const { view } = useView()
   const [openIds, setOpenIds] = useState<ReadonlySet<string>>(new Set())
   const toggle = (id: string, isOpen: boolean) =>
     setOpenIds((open) => new Set(isOpen ? [...open, id] : [...open].filter((other) => other !== id)))
@@ -73,9 +77,23 @@ function Issues() {
           openIds={openIds}
           onToggle={toggle}
         >
-          <GroupExtras group={group} />
+          {hasExtras(group) && (
+            <PhoneFold title={EXTRAS[group.id]} isAsked={group.id === 'rare-earths' && view.element !== null}>
+              <GroupExtras group={group} />
+            </PhoneFold>
+          )}
         </IssueGroup>
       ))}
     </div>
   )
+}
+
+const EXTRAS = {
+  'rare-earths': 'Elements under control, and charts',
+  'technology-access': 'Steps of both sides, and imports of chips',
+  students: 'Students by year',
+} as const
+
+function hasExtras({ id, issues, hasChart, moreCharts }: GroupShown): boolean {
+  return hasChart || moreCharts.length > 0 || (issues.length > 0 && id !== 'students')
 }
