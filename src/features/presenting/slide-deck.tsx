@@ -68,7 +68,10 @@ export function SlideDeck({ slides }: { slides: readonly SlideEntry[] }) {
   })
   useDeckKeys(act)
   useScreenOn()
-  useEffect(() => beginTalk(Date.now()), [])
+  useEffect(() => {
+    beginTalk(Date.now())
+    fetchParts()
+  }, [])
   useTitle(`${index + 1} / ${order.length}: ${slide?.name ?? 'Slides'} - Truce Tracker`)
   const swipe = useSwipe(act)
   if (slide === undefined) return <main className="deck">The running order is empty.</main>
@@ -105,6 +108,19 @@ export function SlideDeck({ slides }: { slides: readonly SlideEntry[] }) {
       </Suspense>
     </main>
   )
+}
+
+/** What the talk may still need is fetched while there is a network. */
+function fetchParts() {
+  const parts = [
+    import('#src/charts/drawn-plot.tsx'),
+    import('#src/evidence/source-popover.tsx'),
+    import('./slide-overview.tsx'),
+    import('./go-to.tsx'),
+    import('./keys-dialog.tsx'),
+  ]
+  // One that does not come is asked for again when it is needed.
+  void Promise.allSettled(parts)
 }
 
 /** The title of the window while the deck is open. */

@@ -1,11 +1,18 @@
+import { memo } from 'react'
 import { LiveSlide } from './live-slide.tsx'
 import type { SlideEntry } from './to-order.ts'
 
+interface SlidePreviewProps {
+  slide: SlideEntry
+  number: number
+  total: number
+}
+
 /** A slide drawn live and small, to be looked at only. */
-export function SlidePreview({ slide, number, total }: { slide: SlideEntry; number: number; total: number }) {
+export const SlidePreview = memo(function SlidePreview({ slide, number, total }: SlidePreviewProps) {
   return (
     <div inert aria-hidden="true">
       <LiveSlide slide={slide} place={{ number, total, isPart: true }} />
     </div>
   )
-}
+})

@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'react'
-import { fromAddress } from '#src/filters/address.ts'
 import { FixedView } from '#src/filters/use-view.ts'
 import { SlidePreview } from '#src/features/presenting/slide-preview.tsx'
+import { toDrawn } from './slide-on-screen.tsx'
 import type { Talk } from '#src/features/presenting/talk/create-presenter.ts'
-import { toOrder, type SlideEntry } from '#src/features/presenting/to-order.ts'
+import type { SlideEntry } from '#src/features/presenting/to-order.ts'
 
 interface BesideProps {
   talk: Pick<Talk, 'isHeld' | 'shown'>
   slides: readonly SlideEntry[]
-  next: SlideEntry | undefined
-  number: number
-  total: number
+  /** The view that is drawn. */
+  query: string
 }
 
 /** The next slide; while the view is held, beside it what the audience still sees. */
-export function Beside({ talk, slides, next, number, total }: BesideProps) {
+export function Beside({ talk, slides, query }: BesideProps) {
+  const { next, index, total } = toDrawn(slides, query)
   const isDrawn = useAfterFirst()
   return (
     <div className={talk.isHeld ? 'grid grid-cols-2 gap-x-4' : 'max-w-96'}>
@@ -23,7 +23,7 @@ export function Beside({ talk, slides, next, number, total }: BesideProps) {
         <h2 className="type-label">{next ? `Next: ${next.name}` : 'Next: the end'}</h2>
         {next && (
           <div className="mt-1 border border-rule">
-            {isDrawn && <SlidePreview key={next.id} slide={next} number={number} total={total} />}
+            {isDrawn && <SlidePreview key={next.id} slide={next} number={index + 2} total={total} />}
           </div>
         )}
       </section>
@@ -33,9 +33,7 @@ export function Beside({ talk, slides, next, number, total }: BesideProps) {
 
 /** What the audience sees: drawn for its view, not for this window's. */
 function Held({ slides, shown }: { slides: readonly SlideEntry[]; shown: Talk['shown'] }) {
-  const view = fromAddress(shown.query)
-  const order = toOrder(slides, view)
-  const slide = order.find(({ id }) => id === view.slide)
+  const { view, slide, index, total } = toDrawn(slides, shown.query)
   return (
     <section>
       <h2 className="type-label">The audience sees{slide && `: ${slide.name}`}</h2>
@@ -44,7 +42,7 @@ function Held({ slides, shown }: { slides: readonly SlideEntry[]; shown: Talk['s
           <p className="type-note aspect-video p-2">{shown.isBlank ? 'A blank screen.' : 'The page.'}</p>
         ) : (
           <FixedView value={{ view, dropped: [], setView: () => undefined }}>
-            <SlidePreview slide={slide} number={order.indexOf(slide) + 1} total={order.length} />
+            <SlidePreview slide={slide} number={index + 1} total={total} />
           </FixedView>
         )}
       </div>

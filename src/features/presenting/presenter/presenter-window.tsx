@@ -1,24 +1,23 @@
 import '#src/features/presenting/slide-deck.css'
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
-import { DataBoundary } from '#src/evidence/data-boundary.tsx'
-import { SlidePlace } from '#src/evidence/slide-place.ts'
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { DeckAct } from '#src/features/presenting/deck-keys.ts'
 import { toggleFullScreen } from '#src/features/presenting/full-screen.ts'
 import { LightDot, placeDot } from '#src/features/presenting/light-dot.tsx'
 import type { Dot } from '#src/features/presenting/talk/create-audience.ts'
 import { usePresenter } from '#src/features/presenting/talk/use-presenter.ts'
-import type { SlideEntry } from '#src/features/presenting/to-order.ts'
+import { toIndex, type SlideEntry } from '#src/features/presenting/to-order.ts'
 import { isTurn, useDeck } from '#src/features/presenting/use-deck.ts'
 import { useDeckKeys } from '#src/features/presenting/use-deck-keys.ts'
 import { useLight } from '#src/features/presenting/use-light.ts'
 import { useScreenOn } from '#src/features/presenting/use-screen-on.ts'
 import { fromAddress, toAddress } from '#src/filters/address.ts'
 import { useView } from '#src/filters/use-view.ts'
-import { LiveSlide } from '#src/features/presenting/live-slide.tsx'
+import type { SlideId } from '#src/filters/view.ts'
 import { OwnNote } from './own-note.tsx'
 import { PresenterBar } from './presenter-bar.tsx'
 import { Beside } from './beside.tsx'
-import { SlideNotes } from './slide-notes.tsx'
+import { DrawnView } from './drawn-view.tsx'
+import { NotesOfSlide, SlideOnScreen } from './slide-on-screen.tsx'
 
 const SlideOverview = lazy(async () => ({
   default: (await import('#src/features/presenting/slide-overview.tsx')).SlideOverview,
@@ -36,17 +35,15 @@ interface PresenterWindowProps {
 /** The presenter's own window: the slide and the next, notes, time. The audience's window follows unless it is held. */
 export function PresenterWindow({ slides, token, filters }: PresenterWindowProps) {
   const { view, setView } = useView()
-  const { order, index, slide, go, turn } = useDeck(slides)
+  const { order, index, slide } = useDeck(slides)
   const [isBlank, setBlank] = useState(false)
   const [opened, setOpened] = useState<'overview' | 'go-to' | null>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const dot = useRef<HTMLSpanElement>(null)
 
   const act = (wanted: DeckAct) => {
-    if (isTurn(wanted)) {
-      setBlank(false)
-      turn(wanted)
-    } else if (wanted === 'blank') setBlank(!isBlank)
+    if (isTurn(wanted)) go(order[toIndex(wanted, index, order.length)]?.id)
+    else if (wanted === 'blank') setBlank(!isBlank)
     else if (wanted === 'overview' || wanted === 'go-to') setOpened(wanted)
     else if (wanted === 'hold') talk.toggleHold()
     else if (wanted === 'laser') light.toggle()
@@ -63,6 +60,14 @@ export function PresenterWindow({ slides, token, filters }: PresenterWindowProps
     },
     press: act,
   })
+  const go = (id: SlideId | undefined) => {
+    if (id === undefined) return
+    // The audience first: it must not wait until this window, which draws far more, is drawn.
+    talk.show({ query: toAddress({ ...asked, slide: id }), isBlank: false })
+    setBlank(false)
+    setView({ slide: id }, { replace: true })
+  }
+  const drawn = useDeferredValue(toAddress(asked))
   const light = useLight(sheet, (at: Dot | null) => {
     placeDot(dot.current, at)
     talk.dot(at)
@@ -74,7 +79,6 @@ export function PresenterWindow({ slides, token, filters }: PresenterWindowProps
   }, [])
   if (slide === undefined) return <main>The running order is empty.</main>
   const next = order[index + 1]
-  const { Slide } = slide
   return (
     <main className="presenter grid min-h-dvh content-start gap-x-8 px-6 pt-3 pb-6 mid:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <PresenterBar talk={talk} act={act} isFirst={index === 0} isLast={next === undefined} isBlank={isBlank} />
@@ -84,7 +88,9 @@ export function PresenterWindow({ slides, token, filters }: PresenterWindowProps
           {isBlank && ' (blank)'}
         </h2>
         <div className="relative mt-1 border border-ink" onPointerMove={(event) => light.follow(event)} ref={sheet}>
-          <LiveSlide slide={slide} place={{ number: index + 1, total: order.length, isPart: true }} />
+          <DrawnView query={drawn} setView={setView}>
+            <SlideOnScreen slides={slides} query={drawn} />
+          </DrawnView>
           <LightDot ref={dot} />
         </div>
         <details className="mt-3 border-t border-rule pt-2">
@@ -98,22 +104,15 @@ export function PresenterWindow({ slides, token, filters }: PresenterWindowProps
         </details>
       </div>
       <div className="min-w-0">
-        <Beside talk={talk} slides={slides} next={next} number={index + 2} total={order.length} />
+        <DrawnView query={drawn} setView={setView}>
+          <Beside talk={talk} slides={slides} query={drawn} />
+        </DrawnView>
         <OwnNote key={slide.id} id={slide.id} name={slide.name} />
         <section className="mt-3 border-t border-rule pt-2">
           <h2 className="sr-only">Notes from the data</h2>
-          <SlidePlace
-            value={{
-              number: index + 1,
-              total: order.length,
-              isPart: true,
-              layOut: (content) => <SlideNotes content={content} topics={slide.topics} />,
-            }}
-          >
-            <DataBoundary what={slide.what} height={120}>
-              <Slide key={slide.id} />
-            </DataBoundary>
-          </SlidePlace>
+          <DrawnView query={drawn} setView={setView}>
+            <NotesOfSlide slides={slides} query={drawn} />
+          </DrawnView>
         </section>
       </div>
       <Suspense fallback={null}>

@@ -24,6 +24,8 @@ export interface Audience {
   showing: (seen: Seen) => void
   /** True where the act is the presenter's: the view is held, or the act is to hold it. */
   leaves: (act: DeckAct) => boolean
+  /** A presenter's window is there. */
+  isJoined: () => boolean
   /** Holds the view as soon as a presenter's window is there. */
   holdSoon: () => void
   close: () => void
@@ -73,6 +75,7 @@ export function createAudience({ token, seen, isNew, show, dot, act }: AudienceO
       })
       return true
     },
+    isJoined: () => isJoined,
     holdSoon: () => {
       holdsSoon = true
     },

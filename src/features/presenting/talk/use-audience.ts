@@ -54,7 +54,8 @@ export function useAudience({ seen, show, dot, act }: UseAudience) {
     holdsSoon.current = holds
     if (token === null) setToken(of)
     else if (holds) audience.current?.holdSoon()
-    if (popup.current !== null && !popup.current.closed) popup.current.focus()
+    const isThere = audience.current?.isJoined() === true
+    if (isThere && popup.current !== null && !popup.current.closed) popup.current.focus()
     else popup.current = globalThis.open(toPresenterAddress(of), '_blank', 'popup,width=1280,height=800')
     return popup.current !== null
   }

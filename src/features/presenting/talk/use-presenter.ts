@@ -13,6 +13,8 @@ interface UsePresenter {
 export interface UsedTalk extends Talk {
   readonly token: string
   readonly toggleHold: () => void
+  /** Shows it at once, before this window has drawn it; not while the view is held. */
+  readonly show: (seen: Seen) => void
   readonly dot: (at: Dot | null) => void
 }
 
@@ -38,6 +40,7 @@ export function usePresenter({ token, seen, adopt, press }: UsePresenter): UsedT
   return {
     ...(talk ?? { state: 'alone', isHeld: false, shown: seen }),
     token,
+    show: (next) => presenter?.showing(next),
     toggleHold: () => presenter?.toggleHold(),
     dot: (at) => presenter?.dot(at),
   }
