@@ -2,7 +2,7 @@ import type { TimePlotModel } from '#src/charts/model.ts'
 import { latestReadable } from '#src/data/known.ts'
 import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
-import { monthOnMonth, yearOnYear } from '#src/data/series-math.ts'
+import { monthOnMonth, yearOnYear, type Change } from '#src/data/series-math.ts'
 import type { Source } from '#src/data/sources.ts'
 import { citeChange, citeObservation, refsOf } from '#src/evidence/cite-observation.ts'
 import type { Cited } from '#src/evidence/cited.ts'
@@ -49,7 +49,7 @@ export function strip(drawing: Drawing, rest: Pick<TimePlotModel, 'unit' | 'seri
   }
 }
 
-interface TradeSeries {
+export interface TradeSeries {
   id: string
   name: string
   levelId: string
@@ -60,9 +60,8 @@ interface TradeSeries {
 
 /** A flow of goods: the latest month known, its change on the month before and on a year before. */
 export function toTradeRow(series: TradeSeries, drawing: Drawing): KeyFigureRow {
-  const { id, name, levelId, levels, changeId, changes } = series
+  const { id, name, levelId, changeId, changes } = series
   const { lens, sources } = drawing
-  const latest = latestReadable(levels, lens.day)
   const row = {
     id,
     name,
@@ -82,17 +81,9 @@ export function toTradeRow(series: TradeSeries, drawing: Drawing): KeyFigureRow 
     }),
     missing: `No figure known on ${formatDate(lens.day)}`,
   }
-  if (latest?.value == null) return { ...row, values: [], changes: [] }
-  const cited = citeObservation(latest, { seriesId: levelId, name, text: formatUsdBn(latest.value) })
-  const month = monthOnMonth(levels, latest.period)
-  const onMonth = month && month.known <= lens.day ? month : null
-  const reported = changes.find((change) => change.period === latest.period && isKnown(change.released, lens))
-  const derived = yearOnYear(levels, latest.period)
-  const onYear = yearChange(reported, derived && derived.known <= lens.day ? derived : null, {
-    changeId,
-    levelId,
-    name,
-  })
+  const then = toTradeThen(series, lens)
+  if (then === null) return { ...row, values: [], changes: [] }
+  const { latest, cited, onMonth, onYear } = then
   return {
     ...row,
     values: [{ side: null, cited, unit: '', period: formatPeriod(latest.period) }],
@@ -105,8 +96,38 @@ export function toTradeRow(series: TradeSeries, drawing: Drawing): KeyFigureRow 
             },
           ]
         : []),
-      ...(onYear ? [{ cited: onYear, after: 'on a year' }] : []),
+      ...(onYear ? [{ cited: onYear.cited, after: 'on a year' }] : []),
     ],
+  }
+}
+
+export interface TradeThen {
+  readonly latest: Observation
+  /** $bn */
+  readonly value: number
+  readonly cited: Cited
+  readonly onMonth: Change | null
+  /** Percent. */
+  readonly onYear: { readonly value: number; readonly cited: Cited } | null
+}
+
+/** The latest month of a flow known on the lens day, and its changes; null where none was. */
+export function toTradeThen(series: TradeSeries, lens: Lens): TradeThen | null {
+  const { name, levelId, levels, changeId, changes } = series
+  const latest = latestReadable(levels, lens.day)
+  if (latest?.value == null) return null
+  const month = monthOnMonth(levels, latest.period)
+  const reported = changes.find((change) => change.period === latest.period && isKnown(change.released, lens))
+  const derived = yearOnYear(levels, latest.period)
+  const known = derived && derived.known <= lens.day ? derived : null
+  const cited = yearChange(reported, known, { changeId, levelId, name })
+  const value = reported?.value ?? known?.value
+  return {
+    latest,
+    value: latest.value,
+    cited: citeObservation(latest, { seriesId: levelId, name, text: formatUsdBn(latest.value) }),
+    onMonth: month && month.known <= lens.day ? month : null,
+    onYear: cited && value !== undefined ? { value, cited } : null,
   }
 }
 
