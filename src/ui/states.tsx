@@ -47,7 +47,9 @@ export function Empty({ title, why, children }: { title: string; why: string; ch
   return (
     <div className="min-h-32">
       <p className="type-h4">{title}</p>
-      <p className="type-body mt-2 max-w-[52ch] text-ink-2">{why}</p>
+      <p data-count="" className="type-body mt-2 max-w-[52ch] text-ink-2">
+        {why}
+      </p>
       <p className="mt-3 flex flex-wrap gap-4">{children}</p>
     </div>
   )

@@ -9,7 +9,7 @@ const ARTICLE_ID = 'briefing-article'
 /** Which article it is: title, publisher and day as its source record has them, with a link where one is known. */
 export function ArticleName({ published }: { published: string }) {
   const article = useQuery(sourcesQuery).data?.rows.find(({ id }) => id === ARTICLE_ID)
-  if (article === undefined) return <p data-known={published}>One news article, in our own short wording.</p>
+  if (article === undefined) return <p>One news article, in our own short wording.</p>
   const { title, publisher, url, note } = article
   return (
     <div data-source={ARTICLE_ID} data-known={published}>

@@ -55,6 +55,7 @@ export function SlideSides({ sides, label }: { sides: readonly SlideSide[]; labe
                 <p
                   className={`text-pretty text-ink-2 portrait:text-[0.8125rem]/4 ${size.office}`}
                   data-known={person.office?.known}
+                  data-source={person.sourceIds.join(' ')}
                 >
                   {words}
                 </p>

@@ -88,7 +88,7 @@ export function OutcomeOfRound({ round }: { round: Round }) {
         ))}
       </ul>
       {byTopic.length > MOST_TOPICS && (
-        <p className="mt-2 text-[0.8125rem]/5 text-muted">
+        <p data-count="" className="mt-2 text-[0.8125rem]/5 text-muted">
           {MOST_TOPICS} of {formatCount(byTopic.length, 'result')} by topic; the rest on the page.
         </p>
       )}

@@ -61,7 +61,7 @@ function NoneKnown({ day, isHidden }: { day: string; isHidden: boolean }) {
   return (
     <div>
       <h3 className="type-h4">What was shipped</h3>
-      <p className="type-read mt-2 text-ink-2">
+      <p data-gap="" className="type-read mt-2 text-ink-2">
         No figures by group of products were known on {formatDate(day)}. They come out on about the 20th of the next
         month, after the headline.
       </p>
