@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { lazy, Suspense, useId, type ReactNode } from 'react'
 import { KEYS_SPOKEN } from '#src/charts/inspect/chart-keys.ts'
 import { CursorLayer } from '#src/charts/inspect/cursor-layer.tsx'
 import { EventButtons } from '#src/charts/inspect/event-buttons.tsx'
@@ -7,6 +7,8 @@ import { useInspect } from '#src/charts/inspect/use-inspect.ts'
 import { heightOf } from '#src/charts/plot-frame.ts'
 import { InspectorLine } from './inspector-line.tsx'
 import { useSurface } from './use-surface.ts'
+
+const EventMenu = lazy(async () => ({ default: (await import('./event-menu.tsx')).EventMenu }))
 
 /** Where a chart stands: the words under it get the room that the place can spare. */
 export type ChartPlace = 'wide' | 'narrow' | 'slide'
@@ -36,7 +38,7 @@ export function Inspectable({ drawn, labelledBy, place, children }: InspectableP
   const keys = useId()
   const inspected = useInspect(stops)
   const isOnSlide = place === 'slide'
-  const { marker, onSurface, onPlace } = useSurface(drawn, inspected, isOnSlide)
+  const { marker, crowd, choose, onSurface, onPlace } = useSurface(drawn, inspected, isOnSlide)
   const spot = placeOfSpot(drawn, inspected.spot)
   return (
     <div {...onPlace} className={`group/chart ${isOnSlide ? 'flex h-full flex-col' : ''}`}>
@@ -59,6 +61,11 @@ export function Inspectable({ drawn, labelledBy, place, children }: InspectableP
           style={spot && { left: share(spot.x, width), top: share(spot.y ?? frame.top, heightOf(model)) }}
         />
       </div>
+      {crowd && (
+        <Suspense fallback={null}>
+          <EventMenu {...crowd} onChoose={choose} onClose={() => choose(null)} />
+        </Suspense>
+      )}
       <p id={keys} hidden>
         {KEYS_SPOKEN}
       </p>

@@ -1,14 +1,23 @@
-import { useId, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
+import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
+import { eventsAt } from '#src/charts/inspect/event-buttons.tsx'
 import { stopAt, type Spot } from '#src/charts/inspect/move-cursor.ts'
 import type { Drawn } from '#src/charts/inspect/place-of-spot.ts'
 import { spotUnder } from '#src/charts/inspect/spot-under.ts'
 import type { Stops } from '#src/charts/inspect/stops.ts'
 import type { Inspected } from '#src/charts/inspect/use-inspect.ts'
+import type { PlotEvent } from '#src/charts/model.ts'
 import { citeEvent, citeStop } from './cite-stop.ts'
 import { useEvidence } from './evidence-provider.tsx'
 
 /** A press that moved this far, px, was a drag and pins nothing. */
 const DRAG = 6
+
+interface Crowd {
+  /** Id of the event pressed. */
+  readonly named: string
+  readonly anchor: HTMLElement
+  readonly returnTo: HTMLElement
+}
 
 /**
  * What pointer, touch and keys do over a drawing: handlers for its surface, and for the place that holds it and its
@@ -23,6 +32,8 @@ export function useSurface(drawn: Drawn, inspected: Inspected, isOnSlide: boolea
   const marker = useRef<HTMLSpanElement>(null)
   const pressedAt = useRef({ x: 0, y: 0 })
   const { spot, pins } = inspected
+  /** An event that was pressed among others at its place. */
+  const [crowd, setCrowd] = useState<Crowd | null>(null)
 
   const isInside = (target: EventTarget | null) =>
     target instanceof Element &&
@@ -59,6 +70,12 @@ export function useSurface(drawn: Drawn, inspected: Inspected, isOnSlide: boolea
 
   return {
     marker,
+    /** Events to choose from where several stand at the place pressed. */
+    crowd: crowd && { ...crowd, events: eventsAt(drawn, crowd.named) },
+    choose: (event: PlotEvent | null) => {
+      setCrowd(null)
+      if (event !== null) inspected.show({ on: 'event', event: event.id, track: spot?.track ?? null })
+    },
     onSurface: {
       ref: surface,
       onKeyDown: (event: KeyboardEvent) => {
@@ -76,6 +93,8 @@ export function useSurface(drawn: Drawn, inspected: Inspected, isOnSlide: boolea
         const moved = Math.hypot(event.clientX - pressedAt.current.x, event.clientY - pressedAt.current.y)
         if (event.detail > 0 && moved > DRAG) return
         const named = eventIdOf(event.target)
+        if (named !== null && marker.current && surface.current && eventsAt(drawn, named).length > 1)
+          setCrowd({ named, anchor: marker.current, returnTo: surface.current })
         const next = named === null ? spotOf(event) : { on: 'event' as const, event: named, track: spot?.track ?? null }
         inspected.show(next)
         inspected.pin(next)

@@ -152,6 +152,20 @@ describe('a chart under the keys', () => {
     for (const one of events) expect(one).toHaveAttribute('tabindex', '-1')
   })
 
+  it('lists the events whose marks stand on one another, to choose from', async () => {
+    const { user } = show({
+      ...model,
+      events: [eventOf('truce', 16.4, 'Truce begins'), eventOf('ban', 16.41, 'Export ban'), eventOf('far', 20)],
+    })
+    await user.click(screen.getByRole('button', { name: '1 May 2025: Truce begins' }))
+    const menu = await screen.findByRole('menu', { name: '2 events here' })
+    expect(within(menu).getAllByRole('menuitem')).toHaveLength(2)
+    await user.click(within(menu).getByRole('menuitem', { name: /Export ban/ }))
+    expect(await screen.findByText('Export ban')).toBeVisible()
+    await waitFor(() => expect(chart()).toHaveFocus())
+    expect(screen.queryByRole('menu')).toBeNull()
+  })
+
   it('shows an event that is clicked', async () => {
     const { user } = show()
     await user.click(screen.getByRole('button', { name: '1 May 2025: Truce begins' }))

@@ -1,8 +1,19 @@
+import type { PlotEvent } from '#src/charts/model.ts'
 import { heightOf } from '#src/charts/plot-frame.ts'
 import type { Drawn } from './place-of-spot.ts'
 
 /** A target reaches this far, where no other event is nearer, px. */
 const REACH = 12
+
+/** Marks this near stand on one another: a press on one means any of them, px. */
+const SAME_PLACE = 7
+
+/** The events that a press on one of them may mean, in the order of the axis. */
+export function eventsAt({ stops, frame }: Pick<Drawn, 'stops' | 'frame'>, id: string): readonly PlotEvent[] {
+  const pressed = stops.events.find((event) => event.id === id)
+  if (pressed === undefined) return []
+  return stops.events.filter(({ at }) => Math.abs(frame.x(at) - frame.x(pressed.at)) <= SAME_PLACE)
+}
 
 /**
  * The events on the axis as controls, each over its mark. Not in the order of Tab: the chart is one stop, in which `e`
