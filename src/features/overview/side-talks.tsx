@@ -1,12 +1,19 @@
 import type { Lens } from '#src/data/lens.ts'
-import { SourceCount } from '#src/evidence/source-count.tsx'
+import { DataBoundary } from '#src/evidence/data-boundary.tsx'
+import { useView } from '#src/filters/use-view.ts'
 import { formatDate, formatDateNoYear } from '#src/lib/format.ts'
+import { ThirdCountries } from './third/third-countries.tsx'
 import type { SideTalk } from './to-side-talks.ts'
 
-/** What China was doing with third parties then: dates in the row, the rest on request. */
+/**
+ * What China was doing with third parties then: dates in the row, and on request what each third country and host had at
+ * stake. A filter by one of them unfolds it.
+ */
 export function SideTalks({ talks, lens }: { talks: readonly SideTalk[]; lens: Lens }) {
+  const { view } = useView()
+  const isAsked = view.country.some((code) => code !== 'US' && code !== 'CN')
   return (
-    <details className="breakout group border-b border-rule">
+    <details key={String(isAsked)} open={isAsked} className="breakout group border-b border-rule">
       <summary className="cols cursor-pointer list-none py-1.5">
         <h3 className="col-margin text-[0.8125rem]/6 font-semibold">Side talks then</h3>
         <span className="col-wide type-note flex flex-wrap items-center gap-x-5 text-ink-2">
@@ -16,39 +23,15 @@ export function SideTalks({ talks, lens }: { talks: readonly SideTalk[]; lens: L
             </span>
           ))}
           <span className="word-button">
-            <span className="group-open:hidden">What about</span>
+            <span className="group-open:hidden">At stake for whom</span>
             <span className="hidden group-open:inline">Fold</span>
           </span>
         </span>
       </summary>
       <div className="cols pb-3">
-        <ul className="col-wide grid gap-x-6 gap-y-3 min-[480px]:grid-cols-2 full:grid-cols-4">
-          {talks.map(({ code, name, event }) => (
-            <li key={code} className="type-note text-ink-2">
-              <p className="font-semibold text-ink">{name}</p>
-              {event === null ? (
-                <p>No contact with China found by {formatDate(lens.day)}.</p>
-              ) : (
-                <p data-known={event.date} data-source={event.sourceIds.join(' ')}>
-                  {event.title}
-                  <span className="block">
-                    <time dateTime={event.date} className="text-muted">
-                      {formatDate(event.date)}
-                    </time>{' '}
-                    <SourceCount
-                      cited={{
-                        label: event.title,
-                        sourceIds: event.sourceIds,
-                        known: event.date,
-                        refs: [`event:${event.id}`],
-                      }}
-                    />
-                  </span>
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
+        <DataBoundary what="third countries" height={240}>
+          <ThirdCountries />
+        </DataBoundary>
       </div>
     </details>
   )

@@ -83,6 +83,51 @@ describe('the Overview', () => {
     expect(line).toHaveTextContent('48 days left on 23 November 2026')
   })
 
+  it('tells what third countries had at stake, the one of the filter first and unfolded', async () => {
+    const { container } = renderAt('/?country=JP&hindsight=off', <OverviewPanel />)
+    const japan = await screen.findByRole('heading', { level: 4, name: 'Japan' })
+    expect(japan.closest('details')).toHaveAttribute('open')
+    const item = japan.closest('li')
+    expect(item).toHaveAttribute('id', 'third-jp')
+    expect(item).toHaveAttribute('aria-current', 'true')
+    expect(item).toHaveTextContent('Trade ministers of China, Japan and South Korea meet in Seoul')
+    expect(item).toHaveTextContent('No official statement found by 9 June 2025.')
+    expect(container.querySelector('[id^="third-"]')).toBe(item)
+    expect(screen.queryByRole('heading', { level: 4, name: 'Sweden' })).not.toBeInTheDocument()
+  })
+
+  it('sets a second round beside the first, in one table', async () => {
+    renderAt('/?round=busan&against=london', <OverviewPanel />)
+    const table = within(await screen.findByRole('table', { name: /^Busan and London/ }))
+    expect(table.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+      'Measure',
+      'Busan30 October 2025',
+      'London9 June 2025',
+      'From London to Busan',
+    ])
+    const duty = table.getByRole('row', { name: /^US duties added on China/ })
+    expect(duty).toHaveTextContent('Unchanged')
+    expect(table.getByRole('row', { name: /^United States/ })).toHaveTextContent('3 named at both, 4 at Busan only')
+    expect(table.getByRole('link', { name: /^Visas of Chinese students/ })).toHaveAttribute('href', '#issue-students')
+  })
+
+  it('tells nothing of a later second round with hindsight off, and offers a way', async () => {
+    const { user, address } = renderAt('/?against=busan&hindsight=off', <OverviewPanel />)
+    expect(await screen.findByText(/The second round opened after 9 June 2025/)).toBeInTheDocument()
+    expect(screen.getByRole('region', { name: 'Overview' })).not.toHaveTextContent('Busan')
+    await user.click(screen.getByRole('button', { name: 'Turn hindsight on' }))
+    expect(address()).toBe('?against=busan')
+    expect(await screen.findByRole('table', { name: /^London and Busan/ })).toBeInTheDocument()
+  })
+
+  it('says what the comparison lacks, and leaves the rest', async () => {
+    playFault('down:issues')
+    renderAt('/?against=geneva', <OverviewPanel />)
+    const [alert] = await screen.findAllByRole('alert')
+    expect(alert).toHaveTextContent('issues.json answered 503.')
+    expect(screen.getByRole('heading', { level: 3, name: 'Truce' })).toBeInTheDocument()
+  })
+
   it('says what failed, by name', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     playFault('down:truces')
@@ -99,7 +144,7 @@ describe('the Overview', () => {
     expect(region().getByText('None in force on 9 June 2025')).toBeInTheDocument()
     expect(region().getByText('None under licence on 9 June 2025')).toBeInTheDocument()
     expect(region().getByText('No truce in force or announced on 9 June 2025.')).toBeInTheDocument()
-    expect(region().getAllByText('No contact with China found by 9 June 2025.')).toHaveLength(4)
+    expect(region().getAllByText('none found')).toHaveLength(4)
   })
 
   it('counts what could not be read, and shows markup as text', async () => {
