@@ -8,8 +8,8 @@ import { issues, lensOf } from './records.ts'
 const region = () => screen.getByRole('region', { name: 'Issues' })
 
 // A page in full, read without a browser, on a machine that does other things too.
-vi.setConfig({ testTimeout: 20_000 })
-configure({ asyncUtilTimeout: 5_000 })
+vi.setConfig({ testTimeout: 30_000 })
+configure({ asyncUtilTimeout: 10_000 })
 
 async function group(name: string) {
   // Asked by its heading, not by role: roles of a page this long take seconds to work out without a browser.
