@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { conflictsQuery } from '#src/data/conflicts.ts'
+import { namesLaterDay } from '#src/data/known.ts'
 import { isKnown } from '#src/data/lens.ts'
 import type { Source } from '#src/data/sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
@@ -23,7 +24,9 @@ export function SourceDetails({ cited, onClose }: { cited: Cited; onClose: () =>
   )
   // The best first: a wire report before the file that copies it.
   const sources = cited.sourceIds.flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => a.tier.localeCompare(b.tier))
-  const isThen = (source: Source) => lens.hindsight || source.published === null || isKnown(source.published, lens)
+  const isTold = (text: string) => lens.hindsight || !namesLaterDay(text, lens.day)
+  const isThen = ({ published, title }: Source) =>
+    lens.hindsight || (published === null ? isTold(title) : isKnown(published, lens))
   const isHeldBack = cited.formulaIsLater === true && !lens.hindsight
   const term = 'border-t border-rule mt-3 pt-2 text-[0.8125rem]/5 font-semibold'
   return (
@@ -48,7 +51,7 @@ export function SourceDetails({ cited, onClose }: { cited: Cited; onClose: () =>
                 )}
               </dd>
             )}
-            {cited.note && <dd className="mt-1">{cited.note}</dd>}
+            {cited.note && isTold(cited.note) && <dd className="mt-1">{cited.note}</dd>}
           </>
         )}
         <dt className={`${term} text-ink`}>
@@ -58,7 +61,12 @@ export function SourceDetails({ cited, onClose }: { cited: Cited; onClose: () =>
           {isReady ? (
             <ul>
               {sources.map((source) => (
-                <SourceRow key={source.id} source={source} isThen={isThen(source)} />
+                <SourceRow
+                  key={source.id}
+                  source={source}
+                  isThen={isThen(source)}
+                  isNoteTold={source.note !== null && isTold(source.note)}
+                />
               ))}
               {sources.length === 0 && <li>The source record could not be read.</li>}
             </ul>
@@ -85,7 +93,8 @@ export function SourceDetails({ cited, onClose }: { cited: Cited; onClose: () =>
   )
 }
 
-function SourceRow({ source, isThen }: { source: Source; isThen: boolean }) {
+function SourceRow(props: { source: Source; isThen: boolean; isNoteTold: boolean }) {
+  const { source, isThen, isNoteTold } = props
   return (
     <li className="flex gap-2 py-0.5">
       <TierMark tier={source.tier} />
@@ -101,7 +110,7 @@ function SourceRow({ source, isThen }: { source: Source; isThen: boolean }) {
         <span className="block text-xs/4 text-muted">
           {isThen || source.url === null ? source.title : 'A later page that also carries it.'}
         </span>
-        {source.url === null && source.note !== null && isThen && (
+        {source.url === null && isNoteTold && isThen && (
           <span className="block text-xs/4 text-muted">{source.note}</span>
         )}
       </span>

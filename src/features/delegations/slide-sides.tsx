@@ -7,12 +7,18 @@ import { SIDE_NAMES } from './to-table.ts'
 const SIZES = [
   {
     upTo: 3,
-    head: 'text-[2.25rem]/[2.625rem]',
-    name: 'text-[1.75rem]/[2.125rem]',
-    office: 'text-base/5',
-    row: 'py-2.5',
+    head: 'text-[2.25rem]/[2.625rem] squarish:text-[1.75rem]/[2.125rem]',
+    name: 'text-[1.75rem]/[2.125rem] squarish:text-[1.375rem]/[1.75rem]',
+    office: 'text-base/5 squarish:text-[0.875rem]/4.5',
+    row: 'py-2.5 squarish:py-1.5',
   },
-  { upTo: 4, head: 'text-[2rem]/[2.25rem]', name: 'text-[1.5rem]/[1.875rem]', office: 'text-base/5', row: 'py-2' },
+  {
+    upTo: 4,
+    head: 'text-[2rem]/[2.25rem] squarish:text-[1.5rem]/[1.75rem]',
+    name: 'text-[1.5rem]/[1.875rem] squarish:text-[1.25rem]/[1.5rem]',
+    office: 'text-base/5 squarish:text-[0.8125rem]/4',
+    row: 'py-2 squarish:py-1',
+  },
   {
     upTo: 99,
     head: 'text-[1.125rem]/[1.25rem]',
@@ -27,7 +33,7 @@ export function SlideSides({ sides, label }: { sides: readonly SlideSide[]; labe
   const longest = Math.max(0, ...sides.map(({ people }) => people.length))
   const size = SIZES.find(({ upTo }) => longest <= upTo) ?? SIZES[2]
   return (
-    <div className="relative grid h-full grid-cols-2 gap-x-20 portrait:h-auto portrait:gap-x-8">
+    <div className="relative grid h-full grid-cols-2 gap-x-20 squarish:gap-x-14 portrait:h-auto portrait:gap-x-8">
       <div
         aria-hidden="true"
         className="absolute inset-y-0 left-1/2 w-12 -translate-x-1/2 border-x-[0.0625rem] border-ink portrait:w-2"
@@ -62,7 +68,11 @@ export function SlideSides({ sides, label }: { sides: readonly SlideSide[]; labe
               </li>
             ))}
           </ol>
-          {list !== '' && <p className="pt-1 text-[0.8125rem]/5 text-muted">{list}</p>}
+          {list !== '' && (
+            <p data-count="" className="pt-1 text-[0.8125rem]/5 text-muted">
+              {list}
+            </p>
+          )}
         </section>
       ))}
     </div>
