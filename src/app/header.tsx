@@ -1,12 +1,17 @@
+import { FindButton } from '#src/features/finding/find-button.tsx'
 import { PresentButton } from '#src/features/presenting/present-button.tsx'
 import { UndoLine } from '#src/filters/undo-line.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import type { Theme } from '#src/filters/view.ts'
+import { HandOver } from '#src/pages/hand-over.tsx'
+import { CHARTS_OF_PAGE } from '#src/pages/charts-of-page.ts'
 import { REGIONS } from '#src/pages/regions.ts'
+import { usePageCommands } from './use-page-commands.ts'
 
 /** Title, contents, theme, Present: kept in sight, so that every region is one click away. */
 export function Header() {
   const { view, setView } = useView()
+  usePageCommands()
   return (
     <header className="screen-only sticky top-0 z-5 border-b border-ink bg-paper">
       <div className="sheet cols pt-3 max-tab:grid! max-tab:grid-cols-[1fr_auto] tab:pt-3.5 tab:pb-2">
@@ -45,6 +50,8 @@ export function Header() {
           >
             Theme <span className="ml-1 font-normal text-muted">{view.theme ?? 'system'}</span>
           </button>
+          <HandOver />
+          <FindButton charts={CHARTS_OF_PAGE} />
           <PresentButton />
         </div>
       </div>

@@ -44,7 +44,7 @@ export function useHashTarget(): void {
 /** Keeps the target in view while what stands above it comes and grows, until somebody scrolls, presses or taps. */
 function hold(id: string): () => void {
   const release = new AbortController()
-  const observer = new ResizeObserver(() => document.getElementById(id)?.scrollIntoView())
+  const observer = new ResizeObserver(() => targetOf(id)?.scrollIntoView())
   const stop = () => {
     observer.disconnect()
     clearTimeout(limit)
@@ -66,10 +66,22 @@ function idOf(hash: string): string {
 }
 
 function show(id: string): boolean {
-  const target = document.getElementById(id)
+  const target = targetOf(id)
   if (target === null) return false
   const folds = [target.closest('details'), target.querySelector(':scope > details')]
   for (const fold of folds) if (fold instanceof HTMLDetailsElement) fold.open = true
   target.scrollIntoView()
+  // Nobody has the focus: it was led here, and reading goes on from here.
+  if (document.activeElement === document.body && target instanceof HTMLElement) {
+    if (!target.hasAttribute('tabindex')) target.tabIndex = -1
+    target.focus({ preventScroll: true })
+  }
   return true
+}
+
+/** What bears the id; of charts, those that no place of their own is kept for are known by their mark. */
+function targetOf(id: string): Element | null {
+  return (
+    document.getElementById(id) ?? document.querySelector(`[data-chart="${CSS.escape(id.replace(/^chart-/, ''))}"]`)
+  )
 }

@@ -6,6 +6,7 @@ import type { Issue, StateChange } from './issues.ts'
 import type { Observation } from './observations.ts'
 import type { Person } from './people.ts'
 import type { Round } from './rounds.ts'
+import type { Source } from './sources.ts'
 import type { Truce } from './truces.ts'
 
 /** The last item known on the day, or null. Of two known on the same day the later in the list holds. */
@@ -151,6 +152,16 @@ export function controlThen({ control }: ControlledElement, day: string): Contro
 /** The elements whose export needed a licence on the day. */
 export function elementsUnderLicence(elements: readonly ControlledElement[], day: string): ControlledElement[] {
   return elements.filter((element) => controlThen(element, day).state === 'in-force')
+}
+
+/**
+ * The day on which a source was certainly out, at most the day the data closed; null where it has no date. A month or
+ * year of publication counts from its end.
+ */
+export function outBy({ published }: Pick<Source, 'published'>, dataDate: string): string | null {
+  if (published === null) return null
+  const end = periodEnd(published)
+  return end < dataDate ? end : dataDate
 }
 
 /** True for an event that lay ahead when the data closed: planned, not yet happened. */

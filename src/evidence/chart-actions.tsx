@@ -1,7 +1,10 @@
 import { lazy, Suspense, useState, type RefObject } from 'react'
 import type { PlotModel } from '#src/charts/model.ts'
+import { CHART_NAMES } from '#src/filters/chart-names.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import type { ChartId } from '#src/filters/view.ts'
+import type { Command } from '#src/ui/commands/command-list.ts'
+import { useCommands } from '#src/ui/commands/use-commands.ts'
 import type { Finding } from './cited.ts'
 import { useChartWords } from './use-chart-words.ts'
 
@@ -9,6 +12,8 @@ const loadMenu = async () => ({ default: (await import('./download-menu.tsx')).D
 const loadCite = async () => ({ default: (await import('./cite-popover.tsx')).CitePopover })
 const DownloadMenu = lazy(loadMenu)
 const CitePopover = lazy(loadCite)
+
+const FILES = ['png', 'svg', 'csv'] as const
 
 interface ChartActionsProps {
   id: ChartId
@@ -26,6 +31,20 @@ export function ChartActions({ id, finding, subtitle, model, foot }: ChartAction
   const [open, setOpen] = useState<{ what: 'download' | 'cite'; anchor: HTMLElement } | null>(null)
   const [said, setSaid] = useState('')
   const close = () => setOpen(null)
+  const words = () => wordsOf(foot.current?.textContent ?? '')
+  const name = `truce-tracker-${id}-${lens.roundId}`
+  useCommands(
+    FILES.map((as): Command => ({
+      id: `download-${as}-${id}`,
+      name: `Download ${as.toUpperCase()}: ${CHART_NAMES[id]}`,
+      group: 'Chart',
+      words: `${subtitle} file save image figures`,
+      run: async () => {
+        const { takeAway } = await import('./take-away.ts')
+        return takeAway(as, { model, words: words(), name })
+      },
+    })),
+  )
   const button = (what: 'download' | 'cite', load: () => Promise<unknown>) => ({
     className: 'word-button',
     'aria-expanded': open?.what === what,
@@ -53,8 +72,8 @@ export function ChartActions({ id, finding, subtitle, model, foot }: ChartAction
             <DownloadMenu
               anchor={open.anchor}
               model={model}
-              words={() => wordsOf(foot.current?.textContent ?? '')}
-              name={`truce-tracker-${id}-${lens.roundId}`}
+              words={words}
+              name={name}
               onClose={close}
               onSaid={setSaid}
             />

@@ -3,9 +3,11 @@ import { ChartTable } from '#src/charts/chart-table.tsx'
 import { formatPoint } from '#src/charts/format-value.ts'
 import type { PlotModel, PlotPoint, Unit } from '#src/charts/model.ts'
 import { Plot } from '#src/charts/plot.tsx'
+import { CHART_NAMES } from '#src/filters/chart-names.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { toggle, type ChartId } from '#src/filters/view.ts'
 import { formatNumber, formatPeriod } from '#src/lib/format.ts'
+import { useCommand } from '#src/ui/commands/use-commands.ts'
 import { ChartActions } from './chart-actions.tsx'
 import { ChartInspector } from './chart-inspector.tsx'
 import { findingSources, findingText, type Finding } from './cited.ts'
@@ -33,6 +35,13 @@ export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = fals
   const headline = useId()
   const footText = useRef<HTMLDivElement>(null)
   const isTable = view.table.includes(id)
+  const table = useCommand({
+    id: `table-${id}`,
+    name: `${isTable ? 'Drawing' : 'Table'}: ${CHART_NAMES[id]}`,
+    group: 'Chart',
+    words: 'show figures rows',
+    run: () => setView({ table: toggle(view.table, id) }),
+  })
   const caption = `${findingText(finding)}. ${subtitle}`
   return (
     <figure aria-labelledby={headline} data-chart={id} tabIndex={-1} className={`min-w-0 outline-none ${className}`}>
@@ -63,12 +72,7 @@ export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = fals
           role="group"
           aria-label="Chart"
         >
-          <button
-            type="button"
-            className="word-button"
-            aria-pressed={isTable}
-            onClick={() => setView({ table: toggle(view.table, id) })}
-          >
+          <button type="button" className="word-button" aria-pressed={isTable} {...table}>
             Table
           </button>
           <ChartActions id={id} finding={finding} subtitle={subtitle} model={model} foot={footText} />

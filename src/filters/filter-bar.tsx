@@ -12,6 +12,7 @@ import { HiddenNotice, TierFilter } from './tier-filter.tsx'
 import { inOrder, toOptions } from './to-options.ts'
 import { useLensDay } from './use-lens-day.ts'
 import { useView } from './use-view.ts'
+import { useViewCommands } from './use-view-commands.ts'
 import { isNarrowed, toggle } from './view.ts'
 
 /** The two sides, then those with side talks, then the first hosts. */
@@ -25,6 +26,7 @@ const TOPIC_ORDER = ['exports', 'tariffs', 'rare-earths', 'technology-access', '
  */
 export function FilterBar({ railBoundary }: { railBoundary: (rail: ReactNode) => ReactNode }) {
   const { view, setView } = useView()
+  useViewCommands()
   const countries = useQuery(countriesQuery).data?.rows ?? []
   const topics = useQuery(topicsQuery).data?.rows ?? []
   const events = useEventsToCount()

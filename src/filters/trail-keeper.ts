@@ -60,8 +60,10 @@ export function noteStep({ from, to, isStep, words }: Change): void {
 }
 
 /** Goes back where Back leads to exactly that view, and so leaves no entry behind that does nothing. False where it does not. */
-export function goBackTo(query: string): boolean {
+export function goBackTo(query: string, onGone?: () => void): boolean {
   if (!isStepFrom(now, query)) return false
+  // After the others have heard of it, and drawn what they heard.
+  if (onGone) addEventListener('popstate', () => setTimeout(onGone), { once: true })
   history.back()
   return true
 }

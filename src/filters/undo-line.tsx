@@ -6,7 +6,7 @@ import { topicsQuery } from '#src/data/topics.ts'
 import { KeyHint } from '#src/ui/commands/key-hint.tsx'
 import { useSaid } from '#src/ui/commands/said.ts'
 import { useCommand } from '#src/ui/commands/use-commands.ts'
-import { fromAddress } from './address.ts'
+import { fromAddress, toAddress } from './address.ts'
 import { toStep, toStepNames } from './to-step.ts'
 import { undoStep, useTrail } from './trail-keeper.ts'
 import { useView } from './use-view.ts'
@@ -27,7 +27,7 @@ export function UndoLine() {
     },
   })
   return (
-    <div className="col-wide order-4 flex min-w-0 items-center justify-end gap-x-4 text-[0.8125rem]/5 max-tab:col-span-2 full:col-time full:row-start-1 full:max-w-60 full:justify-self-end full:py-1">
+    <div className="col-wide order-4 flex min-w-0 items-center justify-end gap-x-4 text-[0.8125rem]/5 max-tab:col-span-2 full:col-time full:row-start-1 full:max-w-60 full:justify-self-end full:py-1 full:pr-4">
       <p role="status" className={said.isQuiet ? 'sr-only' : 'truncate text-ink-2 empty:hidden'}>
         {said.text}
       </p>
@@ -45,11 +45,14 @@ export function UndoLine() {
 /** The step that led here, in words; null where the page was opened here. */
 function useLastStep(): string | null {
   const { view } = useView()
-  const last = useTrail().steps.at(-1)
+  const steps = useTrail().steps
+  // While the box to find is open, the step before it is the one to undo: the box itself is closed.
+  const shown = view.q === null ? view : { ...view, q: null }
+  const last = steps.findLast(({ from }) => from !== toAddress(shown))
   const rounds = useQuery(roundsQuery).data?.rows
   const countries = useQuery(countriesQuery).data?.rows
   const topics = useQuery(topicsQuery).data?.rows
   const people = useQuery({ ...peopleQuery, enabled: false }).data?.rows
   if (last === undefined) return null
-  return toStep(fromAddress(last.from), view, toStepNames({ rounds, countries, topics, people }))
+  return toStep({ ...fromAddress(last.from), q: null }, shown, toStepNames({ rounds, countries, topics, people }))
 }

@@ -22,9 +22,9 @@ export interface UseView {
   /**
    * Changes the view and so the address. One history entry each, unless `replace` (typing, moving through slides).
    * `leave` closes what a step has opened: Back is that step undone, so it goes back, or else replaces. Unknown values
-   * leave the address with the first change.
+   * leave the address with the first change. `onChanged` is called when the address has changed and the page has heard of it.
    */
-  setView: (change: Partial<View>, options?: { replace?: boolean; leave?: boolean }) => void
+  setView: (change: Partial<View>, options?: { replace?: boolean; leave?: boolean; onChanged?: () => void }) => void
 }
 
 /** A view that stands in place of the one in the address, for the part of the page inside it. */
@@ -49,16 +49,17 @@ export function useView(): UseView {
   return {
     view,
     dropped,
-    setView: (change, { replace = false, leave = false } = {}) => {
+    setView: (change, { replace = false, leave = false, onChanged } = {}) => {
       const next = changeView(view, change)
       const [from, to] = [toAddress(view), toAddress(next)]
-      if (leave && goBackTo(to)) return
+      if (leave && goBackTo(to, onChanged)) return
       const isStep = !replace && !leave
       // What changes nothing is no step, unless it takes unknown values out of the address.
       if (isStep && from === to && dropped.length === 0) return
       const step = isStep ? toStep(view, next, toStepNames({ rounds, countries, topics, people })) : null
       void setRaw(toRawView(next), { history: isStep ? 'push' : 'replace' }).then(() => {
         noteStep({ from, to, isStep, words: step })
+        onChanged?.()
       })
     },
   }

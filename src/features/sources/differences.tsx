@@ -57,6 +57,7 @@ export function Differences() {
         {[...missing.then, ...missing.later].map((row) => (
           <li
             key={row.id}
+            id={`gap-${row.id}`}
             // A gap has no source: it is about the files themselves.
             data-gap={row.id}
             data-known={row.known}

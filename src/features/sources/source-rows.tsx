@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { formatDate, formatNumber } from '#src/lib/format.ts'
+import { useHash } from '#src/lib/use-hash.ts'
 import { SourceItem } from './source-item.tsx'
 import type { ListedSource } from './to-source-list.ts'
 import type { SourcesShown } from './use-source-list.ts'
@@ -9,8 +10,14 @@ const MORE = 50
 
 /** The sources themselves, those of the round first, the rest on request. */
 export function SourceRows({ shown }: { shown: SourcesShown }) {
-  const [limit, setLimit] = useState(AT_FIRST)
+  const [asked, setLimit] = useState(AT_FIRST)
+  const hash = useHash()
   const { list, lens, round } = shown
+  // A link to a source beyond those listed at first asks for all of them.
+  const isBeyond = [...list.first, ...list.others, ...list.later].some(
+    ({ source }, index) => index >= asked && hash === `#source-${source.id}`,
+  )
+  const limit = isBeyond ? list.kept : asked
   const groups = cutGroups(limit, [
     { title: `What ${round?.label ?? 'this'} rests on`, rows: list.first },
     { title: `${list.first.length > 0 ? 'Others' : 'All'} out by ${formatDate(lens.day)}`, rows: list.others },

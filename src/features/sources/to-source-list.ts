@@ -1,10 +1,9 @@
 import { isKnown, type Lens } from '#src/data/lens.ts'
-import { namesLaterDay } from '#src/data/known.ts'
+import { namesLaterDay, outBy } from '#src/data/known.ts'
 import type { Source } from '#src/data/sources.ts'
 import { bears } from '#src/filters/narrow.ts'
 import type { View } from '#src/filters/view.ts'
 import { formatCount } from '#src/lib/format.ts'
-import { periodEnd } from '#src/lib/period.ts'
 import type { Resting, Use } from './to-uses.ts'
 
 export const TIERS = ['A', 'B', 'C', 'D'] as const
@@ -51,7 +50,7 @@ export function toSourceList(sources: readonly Source[], options: ToSourceListOp
   const kept = isNarrowed ? sources.filter((source) => isKept(usesOf(source), chosen)) : sources
   const listed = kept
     .map((source): ListedSource => {
-      const known = knownOf(source, dataDate)
+      const known = outBy(source, dataDate)
       const isLater =
         known === null ? namesLaterDay(`${source.title} ${source.note ?? ''}`, lens.day) : !isKnown(known, lens)
       return { source, known, isLater, uses: toUseWords(usesOf(source), lens) }
@@ -76,13 +75,6 @@ function byRank(a: ListedSource, b: ListedSource): number {
     a.source.tier.localeCompare(b.source.tier) ||
     (b.known ?? '').localeCompare(a.known ?? '')
   )
-}
-
-/** A month or year of publication counts from its end: only then is it certain that the page stood. */
-function knownOf({ published }: Source, dataDate: string): string | null {
-  if (published === null) return null
-  const end = periodEnd(published)
-  return end < dataDate ? end : dataDate
 }
 
 function isKept(uses: readonly Use[], chosen: Pick<View, 'country' | 'topic'>): boolean {

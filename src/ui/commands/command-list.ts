@@ -1,7 +1,8 @@
 import type { KeyRow } from './pressed.ts'
 
 /** Where a command stands in the list. */
-export type CommandGroup = 'Page' | 'View' | 'Round' | 'Go to' | 'Chart'
+export const COMMAND_GROUPS = ['Page', 'Go to', 'View', 'Round', 'Chart'] as const
+export type CommandGroup = (typeof COMMAND_GROUPS)[number]
 
 /** Something the page does when asked: by its button, by its key, or by its name in the list. */
 export interface Command {

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { keyOf, type Command } from './command-list.ts'
 import { offerCommands, runCommand } from './registry.ts'
 
 /** Offers commands for as long as the caller is on the page. */
 export function useCommands(commands: readonly Command[]): void {
   const latest = useRef(commands)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = commands
   })
   useEffect(() => offerCommands(() => latest.current), [])

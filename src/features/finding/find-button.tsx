@@ -1,0 +1,78 @@
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
+import { useView } from '#src/filters/use-view.ts'
+import { toggle } from '#src/filters/view.ts'
+import { KeyHint } from '#src/ui/commands/key-hint.tsx'
+import { runById } from '#src/ui/commands/registry.ts'
+import { useCommand } from '#src/ui/commands/use-commands.ts'
+import type { ChartPlace, LeadsTo } from './found.ts'
+
+const loadDialog = async () => ({ default: (await import('./find-dialog.tsx')).FindDialog })
+const FindDialog = lazy(loadDialog)
+
+/** Opens the box that finds everything, as `/` does; the box itself comes at the first sign of intent. */
+export function FindButton({ charts }: { charts: readonly ChartPlace[] }) {
+  const { view, setView } = useView()
+  // What is chosen is done once the box is closed, with the view as it is then.
+  const now = useRef({ view, setView })
+  useLayoutEffect(() => {
+    now.current = { view, setView }
+  })
+  const find = useCommand({
+    id: 'find',
+    name: 'Find',
+    group: 'Page',
+    run: () => {
+      if (view.q === null) setView({ q: '' })
+    },
+  })
+  const lead = (to: LeadsTo) => {
+    const { view, setView } = now.current
+    if ('place' in to) goTo(to.place)
+    else if ('country' in to)
+      setView({ country: view.country.includes(to.country) ? view.country : toggle(view.country, to.country) })
+    else if ('topic' in to)
+      setView({ topic: view.topic.includes(to.topic) ? view.topic : toggle(view.topic, to.topic) })
+    else setView(to)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="word-button"
+        aria-haspopup="dialog"
+        onPointerEnter={() => void loadDialog()}
+        onFocus={() => void loadDialog()}
+        {...find}
+      >
+        Find
+        <KeyHint id="find" />
+      </button>
+      {view.q !== null && (
+        <Suspense fallback={null}>
+          <FindDialog
+            charts={charts}
+            onChoose={(chosen) => {
+              setView(
+                { q: null },
+                {
+                  leave: true,
+                  onChanged: () => {
+                    if ('command' in chosen) return runById(chosen.command)
+                    if (chosen.isHidden) runById('clear-filters')
+                    lead(chosen.leadsTo)
+                  },
+                },
+              )
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** Leads to a place of the page as a link would; asked for again, it leads there again. */
+function goTo(place: string) {
+  if (location.hash === `#${place}`) dispatchEvent(new HashChangeEvent('hashchange'))
+  else location.hash = place
+}
