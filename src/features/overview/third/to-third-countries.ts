@@ -8,7 +8,7 @@ import type { Observation } from '#src/data/observations.ts'
 import type { Round } from '#src/data/rounds.ts'
 import { citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Cited } from '#src/evidence/cited.ts'
-import { formatNumber, formatPeriod, formatSignedPercent } from '#src/lib/format.ts'
+import { capitalise, formatNumber, formatPeriod, formatSignedPercent } from '#src/lib/format.ts'
 
 /** Something done, offered or said, by its day. */
 export interface Move {
@@ -129,12 +129,15 @@ function toThirdCountry({ code, name, note, role }: Country, facts: ThirdFacts, 
     china: moves([...dealings.filter(({ actor }) => actor.includes('CN')), ...named('CN')]),
     us: moves([...dealings.filter(({ actor }) => actor.includes('US') && !actor.includes('CN')), ...named('US')]),
     own: code === 'EU' ? moves(said('EU')) : [],
-    // A remark has no day of its own: it waits for every round it may speak of.
-    note:
-      role.startsWith('host') && hosted.every(({ isLater }) => !isLater) && !namesLaterDay(note ?? '', lens.day)
-        ? note
-        : null,
+    note: hosted.every(({ isLater }) => !isLater) ? hostRemark(role, note ?? '', lens) : null,
   }
+}
+
+/** What a remark on a host says beyond that it was one. It has no day of its own, so it waits for every round held there. */
+function hostRemark(role: string, note: string, lens: Lens): string | null {
+  if (!role.startsWith('host') || namesLaterDay(note, lens.day)) return null
+  const beyond = note.split('; ').filter((clause) => clause.startsWith('said '))
+  return beyond.length === 0 ? null : capitalise(beyond.join('; '))
 }
 
 function toStakes(code: string, { observations, importSources }: ThirdFacts, lens: Lens): Stake[] {

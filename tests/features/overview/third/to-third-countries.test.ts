@@ -38,8 +38,9 @@ describe('third countries', () => {
 
   test('a host is told of by the rounds it held, and its remark waits for all of them', () => {
     expect(of('busan', 'KR').hosted.map(({ round }) => round.id)).toEqual(['busan'])
-    expect(of('london', 'GB').note).toContain('took no part in the content')
+    expect(of('london', 'GB').note).toBe('Said it took no part in the content.')
     expect(of('geneva', 'GB', true).note).toBeNull()
+    expect(of('london', 'CH').note).toBeNull()
   })
 
   test.each(LENS_IDS)('at %s without hindsight nothing later is told', (id) => {
