@@ -3,6 +3,7 @@ import { findingSources, findingText, type Cited, type Finding } from './cited.t
 import { FindingLine } from './finding-line.tsx'
 import { SlidePlace } from './slide-place.ts'
 import { SlideSources } from './slide-sources.tsx'
+import { useFit } from './use-fit.ts'
 import { useToldFrame } from './slide-telling.ts'
 
 interface SlideFrameProps {
@@ -33,6 +34,7 @@ const COVER = 'text-[3.25rem]/[3.625rem] pt-6 portrait:pt-2'
  */
 export function SlideFrame({ finding, subtitle, sourceIds = [], figures = [], isCover, children }: SlideFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const body = useFit()
   const place = use(SlidePlace)
   const isPart = place?.isPart === true
   useEffect(() => {
@@ -59,7 +61,9 @@ export function SlideFrame({ finding, subtitle, sourceIds = [], figures = [], is
       <p {...resting} className="mt-1.5 text-base/6 text-pretty text-ink-2 portrait:text-sm/5">
         {subtitle}
       </p>
-      <div className="min-h-0 flex-1 pt-5 pb-4 portrait:overflow-y-auto portrait:pt-4">{children}</div>
+      <div ref={body} className="min-h-0 flex-1 pt-5 pb-4 portrait:overflow-y-auto portrait:pt-4">
+        {children}
+      </div>
       <footer className="flex justify-between gap-x-8 border-t-[0.0625rem] border-rule pt-2 pb-4 text-[0.8125rem]/5 text-ink-2 portrait:pb-3">
         <SlideSources label={text} sourceIds={sources} />
         <p className="flex shrink-0 gap-x-6">

@@ -5,6 +5,8 @@ export interface Size {
   readonly width: number
   /** px */
   readonly height: number
+  /** Type size of the page, px in a rem. */
+  readonly rem?: number
 }
 
 /** The size of the element that carries the ref, followed as it changes; `fallback` until it is measured. */
@@ -18,7 +20,8 @@ export function useSize<T extends HTMLElement>(fallback: Size): [RefObject<T | n
       // As laid out: a place inside something scaled down is still as large as what is drawn in it.
       const { offsetWidth: width, offsetHeight: height } = element
       if (width < 1 || height < 1) return
-      setSize((old) => (old.width === width && old.height === height ? old : { width, height }))
+      const rem = parseFloat(getComputedStyle(element.ownerDocument.documentElement).fontSize) || 16
+      setSize((old) => (old.width === width && old.height === height && old.rem === rem ? old : { width, height, rem }))
     }
     measure()
     const observer = new ResizeObserver(measure)

@@ -7,10 +7,10 @@ import { SIDE_NAMES } from './to-table.ts'
 const SIZES = [
   {
     upTo: 3,
-    head: 'text-[2.25rem]/[2.625rem] squarish:text-[1.75rem]/[2.125rem]',
-    name: 'text-[1.75rem]/[2.125rem] squarish:text-[1.375rem]/[1.75rem]',
+    head: 'text-[2.25rem]/[2.625rem] squarish:text-[1.5rem]/[1.75rem]',
+    name: 'text-[1.75rem]/[2.125rem] squarish:text-[1.25rem]/[1.5rem]',
     office: 'text-base/5 squarish:text-[0.875rem]/4.5',
-    row: 'py-2.5 squarish:py-1.5',
+    row: 'py-2.5 squarish:py-1',
   },
   {
     upTo: 4,

@@ -13,7 +13,7 @@ export function RareEarthsSlide() {
   const subtitle = 'Rare-earth magnets, tonnes a month. Line: all partners; columns: to the US.'
   return (
     <SlideFrame finding={finding} subtitle={subtitle} sourceIds={groups.flatMap((group) => group.sourceIds)}>
-      <div className="grid h-full grid-cols-[minmax(0,1fr)_16.5rem] grid-rows-[minmax(0,1fr)] gap-x-8 pl-13 portrait:flex portrait:flex-col portrait:gap-y-6 portrait:pl-0">
+      <div className="grid h-full grid-cols-[minmax(0,1fr)_16.5rem] grid-rows-[minmax(0,1fr)] gap-x-8 pl-13 squarish:grid-cols-[minmax(0,1fr)_15.5rem] squarish:gap-x-4 portrait:flex portrait:flex-col portrait:gap-y-6 portrait:pl-0">
         <SlideChart
           model={{ ...model, readout: undefined }}
           caption={`${findingText(finding)}. ${subtitle}`}

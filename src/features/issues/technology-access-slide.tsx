@@ -48,11 +48,16 @@ function IssueRow({ issue, lens, dataDate }: { issue: IssueView; lens: Lens; dat
   return (
     <li
       data-known={known}
-      className={`${ROW} items-baseline border-b-[0.0625rem] border-rule py-1.5 portrait:grid-cols-2`}
+      className={`${ROW} items-baseline border-b-[0.0625rem] border-rule py-1.5 squarish:py-1 portrait:grid-cols-2`}
     >
       <p className="text-pretty portrait:col-span-2">
         <b className="text-[1.125rem]/6 font-semibold">{name}</b>
-        {rest !== '' && <span className="text-[0.8125rem]/5 text-ink-2"> {rest}</span>}
+        {rest !== '' && (
+          <span data-spare="" className="text-[0.8125rem]/5 text-ink-2">
+            {' '}
+            {rest}
+          </span>
+        )}
       </p>
       <p className="[&_span]:text-[0.9375rem]/6">
         {now ? (
@@ -80,7 +85,7 @@ function Asks({ issue, day }: { issue: IssueView; day: string }) {
   return (
     <section aria-label={`What each side asks: ${issue.name}`}>
       <h2 className="text-[0.9375rem]/5 font-semibold">{issue.name}</h2>
-      <div className="mt-2 grid auto-cols-fr grid-flow-col gap-x-10 portrait:grid-flow-row portrait:gap-y-3">
+      <div className="mt-2 grid auto-cols-fr grid-flow-col gap-x-10 squarish:gap-x-6 portrait:grid-flow-row portrait:gap-y-3">
         {issue.asks.map((one) => {
           const { side, asks } = one
           const shown = asks ?? one.other
@@ -93,7 +98,7 @@ function Asks({ issue, day }: { issue: IssueView; day: string }) {
                 <Mark side={markOf(side)} />
                 {ASKS[side]}
               </h3>
-              <p className="mt-1 text-base/6 text-pretty">
+              <p className="mt-1 text-[0.875rem]/5 text-pretty squarish:text-[0.8125rem]/4.5">
                 {asks === null && <span className="text-muted">{noAsk(one, day)} </span>}
                 {asks === null && shown !== null && shown.kind !== 'none' && `${toSaidLabel(side, shown.kind)}: `}
                 {shown !== null && (

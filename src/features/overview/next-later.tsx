@@ -56,7 +56,10 @@ export function OutcomeOfRound({ round }: { round: Round }) {
   return (
     <section className="later-tint -mx-6 px-6 py-4 portrait:-mx-2 portrait:px-2">
       <h2 className="text-base/6 font-semibold">What came of it</h2>
-      <p className="mt-1 font-serif text-[1.375rem]/8 text-pretty" data-known={outcome.known}>
+      <p
+        className="mt-1 font-serif text-[1.375rem]/8 text-pretty squarish:text-[1.125rem]/6"
+        data-known={outcome.known}
+      >
         <Says
           className="text-left"
           cited={{
@@ -71,7 +74,7 @@ export function OutcomeOfRound({ round }: { round: Round }) {
       </p>
       <ul className="mt-3 grid grid-cols-2 gap-x-10 gap-y-3 portrait:grid-cols-1">
         {byTopic.slice(0, MOST_TOPICS).map((one) => (
-          <li key={`${one.topic}${one.text}`} className="text-[0.875rem]/5 text-ink-2">
+          <li key={`${one.topic}${one.text}`} data-spare="" className="text-[0.875rem]/5 text-ink-2">
             <b className="font-semibold text-ink">{topics.find(({ id }) => id === one.topic)?.short ?? one.topic}.</b>{' '}
             <Says
               className="text-left"
@@ -87,9 +90,9 @@ export function OutcomeOfRound({ round }: { round: Round }) {
           </li>
         ))}
       </ul>
-      {byTopic.length > MOST_TOPICS && (
+      {byTopic.length > 1 && (
         <p data-count="" className="mt-2 text-[0.8125rem]/5 text-muted">
-          {MOST_TOPICS} of {formatCount(byTopic.length, 'result')} by topic; the rest on the page.
+          {formatCount(byTopic.length, 'result')} by topic, all of them on the page.
         </p>
       )}
     </section>

@@ -28,12 +28,12 @@ export function RoundSlide() {
 /** As on the page, at the size of a room: name, strip, figure, change. */
 function KeyFigure({ row }: { row: KeyFigureRow }) {
   return (
-    <li className="grid min-h-0 grid-cols-[14.5rem_minmax(0,1fr)_19.5rem] items-center gap-x-6 border-t-[0.0625rem] border-rule portrait:grid-cols-1 portrait:py-2">
+    <li className="grid min-h-0 grid-cols-[14.5rem_minmax(0,1fr)_19.5rem] items-center gap-x-6 border-t-[0.0625rem] border-rule portrait:grid-cols-1 portrait:py-1">
       <div>
         <h2 className="text-base/5 font-semibold">{row.name}</h2>
         <p className="text-[0.8125rem]/5 text-muted">{row.measure}</p>
       </div>
-      <div className="h-full py-2 portrait:h-14">
+      <div className="h-full py-2 portrait:h-11">
         <SlideStrip model={row.plot} caption={`${row.name}. ${row.measure}`} drawnWidth={400} />
       </div>
       {row.values.length === 0 ? (

@@ -13,7 +13,7 @@ export function SideTalksSlide() {
       subtitle={`China’s last dealing with each, by ${formatDate(lens.day)}`}
       sourceIds={sideTalks.flatMap(({ event }) => event?.sourceIds ?? [])}
     >
-      <ul className="grid h-full grid-cols-4 gap-x-8 portrait:h-auto portrait:grid-cols-1 portrait:gap-y-5">
+      <ul className="grid h-full grid-cols-4 gap-x-8 squarish:gap-x-5 portrait:h-auto portrait:grid-cols-1 portrait:gap-y-3">
         {sideTalks.map((talk) => (
           <Talk key={talk.code} talk={talk} day={lens.day} />
         ))}
@@ -24,8 +24,10 @@ export function SideTalksSlide() {
 
 function Talk({ talk: { name, event }, day }: { talk: SideTalk; day: string }) {
   return (
-    <li className="border-t-2 border-ink pt-3">
-      <h2 className="font-serif text-[1.75rem]/9 font-semibold">{name}</h2>
+    <li className="border-t-2 border-ink pt-3 portrait:pt-1.5">
+      <h2 className="font-serif text-[1.75rem]/9 font-semibold squarish:text-[1.375rem]/8 portrait:text-[1.25rem]/6">
+        {name}
+      </h2>
       {event === null ? (
         <p className="mt-2 text-base/6 text-muted">No contact with China found by {formatDate(day)}.</p>
       ) : (
@@ -33,7 +35,7 @@ function Talk({ talk: { name, event }, day }: { talk: SideTalk; day: string }) {
           <p className="mt-2 text-base/6 text-muted">
             <time dateTime={event.date}>{formatDate(event.date)}</time>
           </p>
-          <p className="mt-1 text-[1.375rem]/8 text-pretty">
+          <p className="mt-1 text-[1.375rem]/8 text-pretty squarish:text-[1.0625rem]/6 portrait:text-base/6">
             <Says
               className="text-left"
               cited={{

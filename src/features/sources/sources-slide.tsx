@@ -12,7 +12,7 @@ export function SourcesSlide() {
       finding={[toSourcesSentence(list)]}
       subtitle={`${list.kept} of ${list.total} sources${lens.hindsight ? '' : `, out by ${formatDate(lens.day)}`}. What rests on C and D alone wears a mark.`}
     >
-      <div className="[--col-read:14rem] [&_p]:text-[0.875rem]/6 [&_p_b]:text-[1.125rem]/6">
+      <div className="[--col-read:14rem] squarish:[--col-read:6rem] [&_li]:py-1 [&_p]:text-[0.875rem]/6 [&_p_b]:text-[1.125rem]/6">
         <TierRows tiers={list.tiers} />
       </div>
     </SlideFrame>

@@ -70,6 +70,7 @@ function EventRow(props: { event: TradeEvent; isLater: boolean; isTold?: boolean
   return (
     <li
       data-known={event.date}
+      data-spare=""
       className="grid grid-cols-[9.5rem_minmax(0,1fr)] items-baseline gap-x-4 border-b-[0.0625rem] border-rule py-0.5 last:border-b-0 portrait:block"
     >
       <time dateTime={event.date} className="text-[0.9375rem]/6 text-muted tnum">

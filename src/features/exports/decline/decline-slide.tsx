@@ -21,7 +21,7 @@ export function DeclineSlide() {
         (series) => series.points.findLast((one) => !one.isLater)?.sourceIds ?? [],
       )}
     >
-      <div className="group/slide grid h-full grid-cols-[minmax(0,1fr)_14.5rem] grid-rows-[minmax(0,1fr)] gap-x-10 pl-13 portrait:flex portrait:flex-col portrait:gap-y-6 portrait:pl-0">
+      <div className="group/slide grid h-full grid-cols-[minmax(0,1fr)_14.5rem] grid-rows-[minmax(0,1fr)] gap-x-10 pl-13 squarish:grid-cols-[minmax(0,1fr)_13rem] squarish:gap-x-5 portrait:flex portrait:flex-col portrait:gap-y-6 portrait:pl-0">
         <SlideChart
           model={toSlideModel(decline.model)}
           caption={`${findingText(decline.finding)}. ${decline.subtitle}`}
