@@ -3,6 +3,7 @@ import { DeclineSlide } from '#src/features/exports/decline/decline-slide.tsx'
 import { PartnersSlide } from '#src/features/exports/partners/partners-slide.tsx'
 import { TariffsSlide } from '#src/features/exports/tariffs/tariffs-slide.tsx'
 import { keptCharts } from '#src/features/exports/use-exports.ts'
+import { PrintedDeck } from '#src/features/handing-over/paper/printed-deck.tsx'
 import { RareEarthsSlide } from '#src/features/issues/rare-earths-slide.tsx'
 import { TechnologyAccessSlide } from '#src/features/issues/technology-access-slide.tsx'
 import { GROUP_CHARTS } from '#src/features/issues/to-groups.ts'
@@ -12,7 +13,7 @@ import { SideTalksSlide } from '#src/features/overview/side-talks-slide.tsx'
 import { TitleSlide } from '#src/features/overview/title-slide.tsx'
 import { DeckText } from '#src/features/presenting/deck-text.tsx'
 import { SlideDeck } from '#src/features/presenting/slide-deck.tsx'
-import type { SlideEntry } from '#src/features/presenting/to-order.ts'
+import { toOrder, type SlideEntry } from '#src/features/presenting/to-order.ts'
 import { SourcesSlide } from '#src/features/sources/sources-slide.tsx'
 import { TimelineSlide } from '#src/features/timeline/timeline-slide.tsx'
 import { keepsChart } from '#src/filters/narrow.ts'
@@ -84,5 +85,11 @@ export const SLIDES: readonly SlideEntry[] = [
 /** The slides of the view, in place of the page; or all of them as text. */
 export function Deck() {
   const { view } = useView()
-  return view.as === 'text' ? <DeckText slides={SLIDES} /> : <SlideDeck slides={SLIDES} />
+  if (view.as === 'text') return <DeckText slides={SLIDES} />
+  return (
+    <>
+      <SlideDeck slides={SLIDES} />
+      <PrintedDeck slides={toOrder(SLIDES, view)} />
+    </>
+  )
 }

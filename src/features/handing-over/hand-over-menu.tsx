@@ -6,6 +6,8 @@ import { useHandOver, type HandedAs } from './use-hand-over.tsx'
 
 const ITEMS: readonly { as: HandedAs; name: string; does: string }[] = [
   { as: 'powerpoint', name: 'PowerPoint', does: 'charts that can be edited, notes with sources' },
+  { as: 'slides', name: 'Slides as PDF', does: 'to print or to save, one slide a page' },
+  { as: 'handout', name: 'Handout as PDF', does: 'the view on two pages, to leave on the table' },
 ]
 
 /** The ways in which a view leaves the page. Focus returns to the button. */

@@ -11,9 +11,10 @@ import { formatList } from '#src/lib/format.ts'
 import { pageAddress } from '#src/lib/page-address.ts'
 import { saveFile } from '#src/lib/save-file.ts'
 import type { HandedSlide } from './handed-slide.ts'
+import { usePaper } from './paper/use-paper.tsx'
 import { useDeckReader } from './reading/use-deck-reader.tsx'
 
-export type HandedAs = 'powerpoint'
+export type HandedAs = 'powerpoint' | 'slides' | 'handout'
 
 /** Hands the view over and says in words what came of it; `sheet` has to be part of the page. */
 export function useHandOver(slides: readonly HandedSlide[]) {
@@ -21,6 +22,8 @@ export function useHandOver(slides: readonly HandedSlide[]) {
   const client = useQueryClient()
   const { byId } = useSources()
   const { readDeck, sheet } = useDeckReader(slides)
+  const addressOfView = () => pageAddress() + toAddress({ ...view, theme: null, slide: null, table: [] })
+  const { print, paper } = usePaper(slides, addressOfView)
   const addressOf = (id: string) =>
     pageAddress() + toAddress({ ...view, theme: null, slide: SLIDE_IDS.find((slide) => slide === id) ?? null })
 
@@ -44,15 +47,27 @@ export function useHandOver(slides: readonly HandedSlide[]) {
     return missing.length === 0 ? `Saved as ${name}` : `Saved as ${name}, without ${formatList(missing)}: no data came`
   }
 
-  const WAYS: Record<HandedAs, () => Promise<string>> = { powerpoint: savePowerPoint }
+  const WAYS: Record<HandedAs, () => Promise<string>> = {
+    powerpoint: savePowerPoint,
+    slides: () => print('slides'),
+    handout: () => print('handout'),
+  }
 
   const handOver = async (as: HandedAs, say: (text: string) => void) => {
-    say('Writing the file')
+    say('In the making')
     try {
       say(await WAYS[as]())
     } catch {
       say('The file could not be made. Reload the page and try again.')
     }
   }
-  return { handOver, sheet }
+  return {
+    handOver,
+    sheet: (
+      <>
+        {sheet}
+        {paper}
+      </>
+    ),
+  }
 }
