@@ -10,6 +10,7 @@ import {
   keepRows,
 } from '#src/data/keep-by-tier.ts'
 import { weakestOnly } from '#src/data/tiers.ts'
+import { narrow } from '#src/filters/narrow.ts'
 import { byId } from '#src/lib/by-id.ts'
 import * as read from '#tests/dataset/read.ts'
 
@@ -105,5 +106,24 @@ it('any list adds up: what is kept rests on A or B somewhere, the rest is counte
       )
       expect(rows.length + hidden.length).toBe(list.length)
     }),
+  )
+})
+
+it('tiers and filters commute: both together keep what each alone keeps', () => {
+  const some = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 })
+  const byTier = (rows: readonly (typeof read.events)[number][]) =>
+    keepRows(rows, sources, 'event', ({ date }) => date).rows
+  fc.assert(
+    fc.property(
+      some(read.countries.map(({ code }) => code)),
+      some(read.topics.map(({ id }) => id)),
+      (country, topic) => {
+        const chosen = { country, topic }
+        const tierFirst = narrow(byTier(read.events), chosen).kept
+        expect(byTier(narrow(read.events, chosen).kept)).toEqual(tierFirst)
+        const alone = new Set(narrow(read.events, chosen).kept)
+        expect(tierFirst).toEqual(byTier(read.events).filter((event) => alone.has(event)))
+      },
+    ),
   )
 })
