@@ -1,7 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Locator, Page } from '@playwright/test'
+import { toStops } from '#src/charts/inspect/stops.ts'
+import { formatPeriod } from '#src/lib/format.ts'
+import { CHARTS, type ChartView } from '#tests/charts/every-chart.ts'
 import { expect, openView, test } from './test.ts'
+
+const VIEW: ChartView = {
+  round: 'all',
+  country: [],
+  hindsight: 'on',
+  measure: 'level',
+  base: null,
+  from: null,
+  to: null,
+  compare: null,
+  month: null,
+  duties: [],
+  goods: null,
+  shipped: 'value',
+  long: 'rolling',
+}
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -48,6 +67,31 @@ test('every datum of the decline is visited by key exactly once', async ({ page 
       /(January|February|March|April|May|June|July|August|September|October|November|December).* 20\d\d, [\d.]+ billion US dollars/,
     )
 })
+
+// One of each kind of drawing besides lines: steps, columns, bars, years, panels of years, bars end to end.
+for (const id of ['tariffs', 'magnets', 'partners', 'chips', 'prices', 'stages'] as const) {
+  test(`every datum of ${id} is visited by key exactly once`, async ({ page }) => {
+    const drawn = CHARTS[id](VIEW)
+    const tracks = toStops(
+      drawn?.model ?? { kind: 'bars', unit: 'count', rows: [], domain: [0, 1], rowHeight: 1 },
+    ).tracks
+    await openView(page, '?round=all')
+    if (id === 'prices') await page.getByText(/^(\d+|One) more charts?:/).click()
+    const place = page.locator(`figure[data-chart="${id}"]`)
+    await place.scrollIntoViewIfNeeded()
+    await expect(place.locator('svg.recharts-surface').first()).toBeVisible()
+    const told = await place.getByRole('application').evaluate(
+      visitAll,
+      tracks.map(({ shape }) => shape === 'bar'),
+    )
+    expect(told.map((one) => one.length)).toEqual(tracks.map(({ stops }) => stops.length))
+    for (const [index, track] of tracks.entries()) {
+      expect(new Set(told[index]).size).toBe(track.stops.length)
+      for (const [at, { point }] of track.stops.entries())
+        expect(told[index]?.[at]).toContain(formatPeriod(point.period))
+    }
+  })
+}
 
 test('keys do not scroll the page, and Escape gives the figure the focus', async ({ page }) => {
   await openView(page, '')
@@ -132,4 +176,26 @@ test('on paper the drawing takes the width there is', async ({ page }) => {
 
 async function pictureOf(place: Locator): Promise<string> {
   return (await place.screenshot()).toString('base64')
+}
+
+/** Runs in the page: each series from its first datum to its last by keys, and the words under the drawing for each. */
+async function visitAll(chart: Element, tracks: readonly boolean[]): Promise<string[][]> {
+  const press = (key: string) => {
+    chart.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  }
+  const words = () => chart.parentElement?.querySelector('p strong')?.closest('p')?.textContent ?? ''
+  if (chart instanceof HTMLElement) chart.focus()
+  const told: string[][] = []
+  for (const [index] of tracks.entries()) {
+    if (index > 0) await press('ArrowDown')
+    await press('Home')
+    const heard: string[] = []
+    while (heard.at(-1) !== words()) {
+      heard.push(words())
+      await press('ArrowRight')
+    }
+    told.push(heard)
+  }
+  return told
 }

@@ -7,7 +7,8 @@ import path from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGzip } from 'node:zlib'
 
-const dist = path.resolve(import.meta.dirname, '../../dist')
+// DIST names a build elsewhere.
+const dist = path.resolve(process.env.DIST ?? path.join(import.meta.dirname, '../../dist'))
 const SUB_PATH = '/x/y/'
 
 const types = {
