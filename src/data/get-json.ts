@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { enclosedText } from './enclosed.ts'
 import { LoadError, type LoadFailure } from './load-error.ts'
 
 /** A file that has not answered in full by then has failed, milliseconds. */
@@ -89,11 +90,14 @@ async function getJson(path: string, signal?: AbortSignal): Promise<{ value: unk
     return new LoadError({ path, url, kind, when, took: when - began, ...more })
   }
   const limit = AbortSignal.timeout(TIME_LIMIT_MS)
-  let body: string
-  try {
+  const fetchText = async () => {
     const response = await fetch(url, { signal: signal ? AbortSignal.any([signal, limit]) : limit })
     if (!response.ok) throw fail('status', { status: response.status })
-    body = await response.text()
+    return response.text()
+  }
+  let body: string
+  try {
+    body = enclosedText(path) ?? (await fetchText())
   } catch (cause) {
     // A request nobody waits for any more is no failure: the query library takes its own abort back.
     if (signal?.aborted || cause instanceof LoadError) throw cause

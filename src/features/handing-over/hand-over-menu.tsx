@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import { useId } from 'react'
+import { hasOneFile } from '#src/data/one-file-parts.ts'
 import type { HandedSlide } from './handed-slide.ts'
 import type { HandOverMenuProps } from './hand-over-button.tsx'
 import { useHandOver, type HandedAs } from './use-hand-over.tsx'
@@ -8,6 +9,10 @@ const ITEMS: readonly { as: HandedAs; name: string; does: string }[] = [
   { as: 'powerpoint', name: 'PowerPoint', does: 'charts that can be edited, notes with sources' },
   { as: 'slides', name: 'Slides as PDF', does: 'to print or to save, one slide a page' },
   { as: 'handout', name: 'Handout as PDF', does: 'the view on two pages, to leave on the table' },
+  ...(hasOneFile
+    ? [{ as: 'one-file', name: 'One HTML file', does: 'opens without a network, charts and all' } as const]
+    : []),
+  { as: 'link', name: 'Copy link', does: 'the address of this view' },
 ]
 
 /** The ways in which a view leaves the page. Focus returns to the button. */

@@ -14,7 +14,7 @@ import type { HandedSlide } from './handed-slide.ts'
 import { usePaper } from './paper/use-paper.tsx'
 import { useDeckReader } from './reading/use-deck-reader.tsx'
 
-export type HandedAs = 'powerpoint' | 'slides' | 'handout'
+export type HandedAs = 'powerpoint' | 'slides' | 'handout' | 'one-file' | 'link'
 
 /** Hands the view over and says in words what came of it; `sheet` has to be part of the page. */
 export function useHandOver(slides: readonly HandedSlide[]) {
@@ -47,10 +47,37 @@ export function useHandOver(slides: readonly HandedSlide[]) {
     return missing.length === 0 ? `Saved as ${name}` : `Saved as ${name}, without ${formatList(missing)}: no data came`
   }
 
+  const saveOneFile = async (): Promise<string> => {
+    const [{ getOneFileParts }, { toOneFile }] = await Promise.all([
+      import('#src/data/one-file-parts.ts'),
+      import('./one-file/to-one-file.ts'),
+    ])
+    const file = toOneFile(await getOneFileParts(), {
+      title: 'Truce Tracker: the US-China trade talks, round by round',
+      address: pageAddress(),
+      query: toAddress(view),
+    })
+    const name = `truce-tracker-${view.round}.html`
+    saveFile(new Blob([file], { type: 'text/html;charset=utf-8' }), name)
+    return `Saved as ${name}`
+  }
+
+  const copyLink = async (): Promise<string> => {
+    const link = addressOfView()
+    try {
+      await navigator.clipboard.writeText(link)
+      return 'Link copied'
+    } catch {
+      return `The browser did not allow copying. The link: ${link}`
+    }
+  }
+
   const WAYS: Record<HandedAs, () => Promise<string>> = {
     powerpoint: savePowerPoint,
     slides: () => print('slides'),
     handout: () => print('handout'),
+    'one-file': saveOneFile,
+    link: copyLink,
   }
 
   const handOver = async (as: HandedAs, say: (text: string) => void) => {
