@@ -8,9 +8,8 @@ import { citeChange, citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import { toPoints } from '#src/evidence/to-points.ts'
 import { formatNumber, formatPercent, formatPeriod } from '#src/lib/format.ts'
-import { niceTicks } from '#src/lib/nice-ticks.ts'
 import { addMonths } from '#src/lib/period.ts'
-import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
+import { toTonnes } from './to-tonnes.ts'
 
 export const MAGNETS = 'rare-earth-magnet-exports'
 export const MAGNETS_TO_US = 'rare-earth-magnet-exports-to-us'
@@ -54,7 +53,6 @@ export function toMagnets(data: MagnetData, options: MagnetOptions): MagnetChart
   const all = toPoints(data.all, options)
   const us = toPoints(data.us, options)
   const last = latestReleased(data.all, lens.day)
-  const ticks = niceTicks(0, Math.max(0, ...all.map((point) => point.value ?? 0)), 3)
   const firstUs = us[0]
   const firstAll = all[0]
   return {
@@ -62,19 +60,12 @@ export function toMagnets(data: MagnetData, options: MagnetOptions): MagnetChart
     shareFinding: toShareFinding(data.us, last, lens),
     lastIsDerived: last?.status === 'derived' ? last.period : null,
     months: toMonths(all, us, last?.period ?? null),
-    model: {
-      kind: 'time',
-      axis: PAGE_AXIS,
-      unit: 'tonnes',
-      height: 248,
-      ticks,
-      domain: [0, Math.max(...ticks)],
-      labelRows: 1,
-      lens: { at: positionOf(lens.day, PAGE_AXIS), label: options.lensLabel },
-      series: [
+    model: toTonnes(
+      [
         {
           id: MAGNETS,
           name: 'All partners',
+          publisher: 'China Customs',
           role: 'cn',
           shape: 'line',
           points: all,
@@ -83,29 +74,20 @@ export function toMagnets(data: MagnetData, options: MagnetOptions): MagnetChart
         {
           id: MAGNETS_TO_US,
           name: 'To the US',
+          publisher: 'China Customs',
           role: 'us',
           shape: 'column',
           points: us,
           label: firstUs && labelOf(firstUs, 'To the US', 'us', 1.5),
         },
       ],
-      labels: lastLabel(all),
-    },
+      options,
+    ),
   }
 }
 
 function labelOf(point: PlotPoint, text: string, role: 'us' | 'cn', shift = 0) {
   return { at: point.at + shift, value: point.value ?? 0, text, side: 'above' as const, role }
-}
-
-/** The last figure known, written at its point: beside a fall, where the line lies above, else over it. */
-function lastLabel(points: readonly PlotPoint[]) {
-  const known = points.filter((point) => !point.isLater && point.value !== null)
-  const [before, last] = known.slice(-2)
-  if (last?.value == null) return []
-  const month = formatPeriod(last.period).split(' ')[0] ?? ''
-  const side = (before?.value ?? 0) > last.value ? ('left' as const) : ('above' as const)
-  return [{ at: last.at, value: last.value, text: `${formatNumber(last.value)} in ${month}`, side }]
 }
 
 /** "China’s exports of rare-earth magnets fell 50.7% in April 2025, to 2 625 t", or the level where there is no month before. */

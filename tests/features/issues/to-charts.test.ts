@@ -6,6 +6,7 @@ import { CHIPS_CHINA, CHIPS_TAIWAN, CHIPS_WORLD, toChips } from '#src/features/i
 import { toControls } from '#src/features/issues/to-controls.ts'
 import { MAGNETS, MAGNETS_TO_US, toMagnets } from '#src/features/issues/to-magnets.ts'
 import { STUDENTS, toStudents } from '#src/features/issues/to-students.ts'
+import { lostOf, overlapsOf } from '#tests/charts/overlaps.ts'
 import { DATA_DATE, elements, lensOf, observationsOf, rounds } from './records.ts'
 
 const sources = new Map()
@@ -36,10 +37,16 @@ describe('toMagnets', () => {
   })
 
   it.each([
-    ['london', 'left', '2\u202f625 in April'],
-    ['geneva', 'above', '5\u202f323 in March'],
-  ])('writes the last figure at %s on the %s, clear of the line', (roundId, side, text) => {
-    expect(magnetsAt(roundId).model.labels).toMatchObject([{ side, text }])
+    ['london', '2\u202f625 in April'],
+    ['geneva', '5\u202f323 in March'],
+    ['busan', '5\u202f774 in September'],
+  ])('writes the last figure at %s, clear of everything drawn', (roundId, text) => {
+    const { model } = magnetsAt(roundId)
+    expect(model.labels).toMatchObject([{ text }])
+    for (const width of [272, 500, 736]) {
+      expect(overlapsOf(model, width)).toEqual([])
+      expect(lostOf(model, width)).toEqual([])
+    }
   })
 
   it('lists months around the lens without skipping one, later ones marked', () => {

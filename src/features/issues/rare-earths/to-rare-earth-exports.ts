@@ -1,4 +1,4 @@
-import type { PlotPoint, TimePlotModel } from '#src/charts/model.ts'
+import type { TimePlotModel } from '#src/charts/model.ts'
 import { latestReleased } from '#src/data/known.ts'
 import type { Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
@@ -7,10 +7,9 @@ import type { Source } from '#src/data/sources.ts'
 import { citeChange, citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import { toPoints } from '#src/evidence/to-points.ts'
+import { toTonnes } from '#src/features/issues/to-tonnes.ts'
 import { formatDate, formatNumber, formatPercent, formatPeriod } from '#src/lib/format.ts'
-import { niceTicks } from '#src/lib/nice-ticks.ts'
 import { isTwoMonth } from '#src/lib/period.ts'
-import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 
 export const RARE_EARTHS = 'rare-earth-exports'
 export const RARE_EARTHS_ANNUAL = 'rare-earth-exports-annual'
@@ -41,24 +40,13 @@ export function toRareEarthExports(data: ExportsData, options: ExportsOptions): 
   const { lens } = options
   const monthly = data.monthly.map(toMonthly)
   const points = toPoints(monthly, options)
-  const ticks = niceTicks(0, Math.max(0, ...points.map((point) => point.value ?? 0)), 4)
   return {
     finding: toFinding(monthly, lens),
     yearFinding: toYearFinding(data.annual, lens),
-    model: {
-      kind: 'time',
-      axis: PAGE_AXIS,
-      unit: 'tonnes',
-      height: 248,
-      ticks,
-      domain: [0, Math.max(...ticks)],
-      labelRows: 1,
-      lens: { at: positionOf(lens.day, PAGE_AXIS), label: options.lensLabel },
-      series: [
-        { id: RARE_EARTHS, name: 'All partners', publisher: 'China Customs', role: 'cn', shape: 'line', points },
-      ],
-      labels: lastLabel(points),
-    },
+    model: toTonnes(
+      [{ id: RARE_EARTHS, name: 'All partners', publisher: 'China Customs', role: 'cn', shape: 'line', points }],
+      options,
+    ),
   }
 }
 
@@ -99,14 +87,4 @@ function toYearFinding(annual: readonly Observation[], lens: Lens): Finding | nu
   if (change === null || change.known > lens.day) return sentence
   const figure = citeChange(change, { ...named, text: formatPercent(Math.abs(change.value)) })
   return [...sentence, ', ', figure, ` ${change.value < 0 ? 'less' : 'more'} than in ${Number(last.period) - 1}`]
-}
-
-/** The last figure known, written at its point: above a rise, below a fall. */
-function lastLabel(points: readonly PlotPoint[]) {
-  const known = points.filter((point) => !point.isLater && point.value !== null)
-  const [before, last] = known.slice(-2)
-  if (last?.value == null) return []
-  const month = formatPeriod(last.period).replace(/ \d{4}$/, '')
-  const side = (before?.value ?? 0) > last.value ? ('below' as const) : ('left' as const)
-  return [{ at: last.at, value: last.value, text: `${formatNumber(last.value)} in ${month}`, side }]
 }

@@ -1,0 +1,34 @@
+import type { PlotLabel, PlotPoint, PlotSeries, TimePlotModel } from '#src/charts/model.ts'
+import type { Lens } from '#src/data/lens.ts'
+import { formatNumber, formatPeriod } from '#src/lib/format.ts'
+import { niceTicks } from '#src/lib/nice-ticks.ts'
+import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
+
+/** Tonnes a month over the page's axis; the last figure known of the first series is written at its point. */
+export function toTonnes(
+  series: readonly PlotSeries[],
+  { lens, lensLabel }: { lens: Lens; lensLabel: string },
+): TimePlotModel {
+  const points = series[0]?.points ?? []
+  const ticks = niceTicks(0, Math.max(0, ...points.map((point) => point.value ?? 0)), 4)
+  return {
+    kind: 'time',
+    axis: PAGE_AXIS,
+    unit: 'tonnes',
+    height: 248,
+    ticks,
+    domain: [0, Math.max(...ticks)],
+    labelRows: 1,
+    lens: { at: positionOf(lens.day, PAGE_AXIS), label: lensLabel },
+    series,
+    labels: lastLabel(points),
+  }
+}
+
+function lastLabel(points: readonly PlotPoint[]): PlotLabel[] {
+  const last = points.findLast((point) => !point.isLater && point.value !== null)
+  if (last?.value == null) return []
+  const month = formatPeriod(last.period).replace(/ \d{4}$/, '')
+  const text = `${formatNumber(last.value)} in ${month}`
+  return [{ at: last.at, value: last.value, text, side: 'above', weakTier: last.weakTier }]
+}
