@@ -111,5 +111,5 @@ function leaderTo(box: Box, { x, y }: { x: number; y: number }): Stroke | null {
 export function isDatumOf(model: PlotModel): (label: PlotLabel) => boolean {
   if (model.kind === 'bars') return () => false
   const places = new Set(model.series.flatMap((one) => one.points.map(({ at, value }) => `${at} ${value}`)))
-  return (label) => label.hasDot === true || places.has(`${label.at} ${label.value}`)
+  return (label) => label.hasDot === true || label.isOfSpot === true || places.has(`${label.at} ${label.value}`)
 }

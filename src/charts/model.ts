@@ -36,6 +36,8 @@ export interface PlotPoint {
   /** The formula works with figures published after `known`. */
   readonly formulaIsLater?: boolean | undefined
   readonly note?: string | undefined
+  /** What differences among sources may be about; the series and its period unless told. */
+  readonly refs?: readonly string[] | undefined
   /** Listed in the table, not drawn (single Januaries and Februaries beside a two-month row). */
   readonly isTableOnly?: boolean | undefined
 }
@@ -75,6 +77,8 @@ export interface PlotLabel {
   /** With a dot on the spot it names. */
   readonly hasDot?: boolean | undefined
   readonly weakTier?: 'C' | 'D' | null | undefined
+  /** Says what is drawn at that spot, though no datum stands there: with a leader where it has to stand apart. */
+  readonly isOfSpot?: boolean | undefined
   /** Fewer words for a narrow drawing. */
   readonly short?: string | undefined
   /** Left out of a narrow drawing. */

@@ -2,7 +2,7 @@ import type { PlotFrame } from './plot-frame.ts'
 
 const STEPS = [1, 2, 5, 10, 20, 50]
 /** Kept free between two years, px. */
-const AIR = 8
+const AIR = 6
 
 export interface NamedYear {
   readonly year: number

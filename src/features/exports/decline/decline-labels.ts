@@ -47,7 +47,8 @@ export function endLabel(series: PlotSeries | undefined, unit: Unit): PlotLabel[
 export function lastKnownLabel(series: PlotSeries | undefined, toText: (value: number) => string): PlotLabel[] {
   const last = lastKnown(series)
   if (!series || last?.value == null) return []
-  return [{ at: last.at, value: last.value, text: toText(last.value), side: 'left', role: series.role }]
+  const { at, value, weakTier } = last
+  return [{ at, value, text: toText(value), side: 'left', role: series.role, weakTier }]
 }
 
 /** The last known column, named at its tip. */
@@ -61,6 +62,7 @@ export function columnLabel(series: PlotSeries | undefined): PlotLabel[] {
       text: formatSignedPercent(last.value),
       side: last.value < 0 ? 'below' : 'above',
       role: 'cn',
+      weakTier: last.weakTier,
     },
   ]
 }

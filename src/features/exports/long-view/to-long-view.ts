@@ -116,11 +116,7 @@ function toLabels(series: PlotSeries, peak: PlotPoint | undefined, side: 'left' 
   const { name = series.name, short = '' } = LONG_SERIES.find(({ id }) => id === series.id) ?? {}
   const figure = formatUsdBn(peak.value)
   const words = { text: `${name}: ${figure}, ${formatPeriod(peak.period)}`, short: `${short} ${figure}` }
-  const place = { value: peak.value, side, role: series.role }
-  return [
-    { ...place, at: peak.at, text: '', hasDot: true },
-    { ...place, at: side === 'left' ? peak.at : peak.at - 8 * 12, ...words },
-  ]
+  return [{ at: peak.at, value: peak.value, side, role: series.role, hasDot: true, weakTier: peak.weakTier, ...words }]
 }
 
 function toFinding(peaks: readonly (PlotPoint | undefined)[], kind: LongViewKind): Finding {

@@ -15,7 +15,7 @@ export function TariffsSlide() {
       <div className="grid h-full grid-cols-[minmax(0,1fr)_13rem] grid-rows-[minmax(0,1fr)] gap-x-10 pl-13 squarish:grid-cols-[minmax(0,1fr)_10.5rem] squarish:gap-x-5 portrait:flex portrait:flex-col portrait:gap-y-6 portrait:pl-0">
         <SlideChart
           // The rates of the day stand beside the drawing.
-          model={{ ...model, labels: model.labels?.filter((label) => label.side !== 'right') }}
+          model={{ ...model, labels: model.labels?.filter((label) => label.isOfSpot !== true) }}
           caption={`${findingText(finding)}. ${subtitle}`}
           className="portrait:h-[60%] portrait:min-h-72"
         />

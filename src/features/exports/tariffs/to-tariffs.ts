@@ -131,10 +131,11 @@ function nowLabel(now: Observation | null, role: 'us' | 'cn', lens: Lens): PlotL
   return [
     {
       at: positionOf(lens.day, PAGE_AXIS) + 0.15,
-      value: now.value + 9,
+      value: now.value,
       text: `${formatAsPublished(now.value)}%`,
-      side: 'right',
+      side: 'above-right',
       role,
+      isOfSpot: true,
     },
   ]
 }

@@ -40,3 +40,13 @@ describe('words over the duties', () => {
     }
   })
 })
+
+describe('a figure written beside its column', () => {
+  it.each(LENS_IDS)('keeps at %s the letter of a weak tier', (id) => {
+    for (const measure of ['mom', 'yoy'] as const) {
+      const { model } = declineOf(id, measure, false)
+      const last = model.series[0]?.points.findLast((point) => !point.isTableOnly && point.value !== null)
+      expect(model.labels?.map(({ weakTier }) => weakTier)).toEqual(last ? [last.weakTier] : [])
+    }
+  })
+})
