@@ -31,13 +31,13 @@ export function SourceDetails({ cited, onClose }: { cited: Cited; onClose: () =>
   const term = 'border-t border-rule mt-3 pt-2 text-[0.8125rem]/5 font-semibold'
   return (
     <>
-      <header className="grid grid-cols-[auto_1fr_auto] items-center gap-x-4">
+      <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-4">
         <p className="max-w-48 font-serif text-[1.75rem]/9 tracking-tight tnum">{cited.exact || cited.text}</p>
         <p className="type-note">{cited.label}</p>
         <button type="button" className="word-button self-start" onClick={onClose}>
           Close
         </button>
-      </header>
+      </div>
       <dl className="type-note text-ink-2">
         {(cited.status !== undefined || cited.formula !== undefined) && (
           <>
@@ -85,10 +85,10 @@ export function SourceDetails({ cited, onClose }: { cited: Cited; onClose: () =>
           </>
         )}
       </dl>
-      <footer className="mt-3 flex flex-wrap justify-between gap-x-4 border-t border-rule pt-2 text-xs/6 text-muted">
+      <div className="mt-3 flex flex-wrap justify-between gap-x-4 border-t border-rule pt-2 text-xs/6 text-muted">
         <span>{cited.known === null ? '' : `Known since ${formatDate(cited.known)}.`}</span>
         <CopyButton label="Copy as sentence" text={() => toSentence(cited, sources)} />
-      </footer>
+      </div>
     </>
   )
 }
