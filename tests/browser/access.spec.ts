@@ -35,6 +35,40 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+test('axe finds nothing with a chart focused, a menu open, a table shown, a citation open', async ({ page }) => {
+  test.setTimeout(120_000)
+  await openView(page, '?topic=tariffs')
+  const figure = page.locator('figure[data-chart="tariffs"]')
+  const press = (name: string) => figure.getByRole('button', { name, exact: true }).click()
+  await test.step('focused, with a figure pinned', async () => {
+    await figure.getByRole('application').focus()
+    for (const key of ['End', ' ']) await page.keyboard.press(key)
+    expect(await violations(page)).toEqual([])
+  })
+  await test.step('a menu open', async () => {
+    await press('Download')
+    await expect(page.getByRole('menu')).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('menu')).toHaveCount(0)
+  })
+  await test.step('a citation open', async () => {
+    await press('Cite')
+    await expect(page.getByRole('dialog', { name: 'Cite this chart' })).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+  await test.step('a table shown, sorted, a source open', async () => {
+    await press('Table')
+    const table = figure.getByRole('table')
+    await table.getByRole('button', { name: /^US duties added/ }).click()
+    await table.getByRole('button', { name: /145/ }).first().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await violations(page)).toEqual([])
+  })
+})
+
 /** What axe finds on the page, each as "region, rule: where (why)". */
 async function violations(page: Page): Promise<string[]> {
   // Evaluated, not added as a script element: a strict content policy does not stand in its way.
