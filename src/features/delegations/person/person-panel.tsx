@@ -26,8 +26,12 @@ export function PersonPanel({ children }: { children: ReactNode }) {
             personId={view.person}
             returnTo={opener}
             onClose={() => setView({ person: null }, { leave: true })}
-            // The link makes its own entry in the history: Back from there opens the page of the person again.
-            onFollow={() => setView({ person: null }, { replace: true })}
+            // The link makes its own entry in the history, and only then is the address changed: a step of the history in
+            // between would take the change back. Back from there opens the page of the person again.
+            onFollow={() => {
+              const close = () => setView({ person: null }, { replace: true })
+              globalThis.addEventListener('hashchange', close, { once: true })
+            }}
           />
         </Suspense>
       )}
