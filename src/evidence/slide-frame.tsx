@@ -67,7 +67,7 @@ export function SlideFrame({ finding, subtitle, sourceIds = [], figures = [], is
       <footer className="flex justify-between gap-x-8 border-t-[0.0625rem] border-rule pt-2 pb-4 text-[0.8125rem]/5 text-ink-2 portrait:pb-3">
         <SlideSources label={text} sourceIds={sources} />
         <p className="flex shrink-0 gap-x-6">
-          <span className="portrait:hidden">Truce Tracker</span>
+          <span className="squarish:hidden portrait:hidden">Truce Tracker</span>
           {place && (
             <span data-count="" className="tnum">
               {place.number} / {place.total}

@@ -28,7 +28,7 @@ export function RoundSlide() {
 /** As on the page, at the size of a room: name, strip, figure, change. */
 function KeyFigure({ row }: { row: KeyFigureRow }) {
   return (
-    <li className="grid min-h-0 grid-cols-[14.5rem_minmax(0,1fr)_19.5rem] items-center gap-x-6 border-t-[0.0625rem] border-rule portrait:grid-cols-1 portrait:py-1">
+    <li className="grid min-h-0 grid-cols-[14.5rem_minmax(0,1fr)_19.5rem] items-center gap-x-6 squarish:grid-cols-[11rem_minmax(0,1fr)_17.5rem] squarish:gap-x-3 border-t-[0.0625rem] border-rule portrait:grid-cols-1 portrait:py-1">
       <div>
         <h2 className="text-base/5 font-semibold">{row.name}</h2>
         <p className="text-[0.8125rem]/5 text-muted">{row.measure}</p>

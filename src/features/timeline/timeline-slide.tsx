@@ -47,7 +47,7 @@ export function TimelineSlide() {
             ))}
           </ol>
           {later.length > 0 && (
-            <section className="later-tint -mx-4 px-4">
+            <section data-spare="" className="later-tint -mx-4 px-4">
               <h2 className="pt-1 text-[0.8125rem]/5 font-semibold">
                 {round === null ? 'Planned, not yet happened' : 'What came of it'}
               </h2>
@@ -76,7 +76,7 @@ function EventRow(props: { event: TradeEvent; isLater: boolean; isTold?: boolean
       <time dateTime={event.date} className="text-[0.9375rem]/6 text-muted tnum">
         {formatDate(event.date)}
       </time>
-      <p className="text-[1rem]/6 text-pretty portrait:flex portrait:items-baseline portrait:text-[0.9375rem]/6">
+      <p className="text-[1rem]/6 text-pretty squarish:flex squarish:items-baseline portrait:flex portrait:items-baseline portrait:text-[0.9375rem]/6">
         <Mark side={sideOf(event)} isHollow={isLater} />
         <Says
           className="text-left"

@@ -53,7 +53,8 @@ export function importNotes(text: string): string {
 }
 
 function toText(notes: OwnNotes): string {
-  return `${JSON.stringify({ kind: 'truce-tracker-notes', version: 1, notes }, null, 2)}\n`
+  const inOrder = Object.fromEntries(SLIDE_IDS.flatMap((id) => (notes[id] === undefined ? [] : [[id, notes[id]]])))
+  return `${JSON.stringify({ kind: 'truce-tracker-notes', version: 1, notes: inOrder }, null, 2)}\n`
 }
 
 function fromText(text: string): OwnNotes | null {

@@ -20,6 +20,7 @@ export interface Link {
   send: (message: Message) => void
   /** Whether the other window answers, within `WAIT_MS`. */
   isThere: () => Promise<boolean>
+  /** The other window hears of it at once, also when this one is being closed. */
   close: () => void
 }
 
@@ -107,7 +108,6 @@ export function createLink({ role, token, hello, welcome, onMessage, onState }: 
     if (partner !== null && farewell !== null) put(farewell)
     partner = null
   }
-  globalThis.addEventListener('pagehide', leave)
   let hearing: Promise<unknown> = Promise.resolve()
   queue = queue.then(async () => {
     const { channelName, open } = await seal
@@ -127,7 +127,6 @@ export function createLink({ role, token, hello, welcome, onMessage, onState }: 
     send,
     isThere,
     close: () => {
-      globalThis.removeEventListener('pagehide', leave)
       leave()
       queue = queue.then(() => {
         isClosed = true

@@ -38,7 +38,9 @@ export function useAudience({ seen, show, dot, act }: UseAudience) {
     const made = open(token)
     audience.current = made
     if (holdsSoon.current) made.holdSoon()
+    globalThis.addEventListener('pagehide', made.close)
     return () => {
+      globalThis.removeEventListener('pagehide', made.close)
       made.close()
       audience.current = null
     }

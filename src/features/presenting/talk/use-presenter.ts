@@ -30,7 +30,11 @@ export function usePresenter({ token, seen, adopt, press }: UsePresenter): UsedT
     const made = open(token)
     // oxlint-disable-next-line react/set-state-in-effect -- the channel is the world outside: there is none before the window stands
     setPresenter(made)
-    return () => made.close()
+    globalThis.addEventListener('pagehide', made.close)
+    return () => {
+      globalThis.removeEventListener('pagehide', made.close)
+      made.close()
+    }
   }, [token])
   useEffect(
     () => presenter?.showing({ query: seen.query, isBlank: seen.isBlank }),
