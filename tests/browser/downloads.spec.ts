@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import Papa from 'papaparse'
-import { expect, openView, test } from './test.ts'
+import { CHART_IDS } from '#src/filters/view.ts'
+import { expect, openView, settle, test } from './test.ts'
 
-const PAPER = [0xfb, 0xfa, 0xf7]
 const WIDTH = 960
 
 const figureOf = (page: Page, chart: string) => page.locator(`figure[data-chart="${chart}"]`)
@@ -24,76 +24,111 @@ async function numbersOn(table: Locator, column: number): Promise<number[]> {
     .map((cell) => Number((/[−\d.\u202F]+/.exec(cell)?.[0] ?? '').replace('−', '-').replaceAll('\u202F', '')))
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`a chart taken away from a ${colorScheme} page`, () => {
-    test.use({ colorScheme })
-
-    for (const chart of ['decline', 'partners']) {
-      test(`${chart} as SVG stands alone`, async ({ page }) => {
-        await openView(page, '')
-        const headline = (await figureOf(page, chart).getByRole('heading').first().textContent()) ?? 'missing'
-        const { name, content } = await download(page, chart, 'SVG')
-        expect(name).toBe(`truce-tracker-${chart}-london.svg`)
-        const read = await page.evaluate((text) => {
-          const file = new DOMParser().parseFromString(text, 'image/svg+xml')
-          const all = [...file.querySelectorAll('*')]
-          return {
-            error: file.querySelector('parsererror')?.textContent ?? null,
-            title: file.querySelector('svg > title')?.textContent,
-            text: [...file.querySelectorAll('svg > text')].map((line) => line.textContent).join(' '),
-            drawn: file.querySelectorAll('svg > g path, svg > g rect').length,
-            fill: file.querySelector('svg > rect')?.getAttribute('fill'),
-            names: [...new Set(all.map((element) => element.localName))],
-            outside: all
-              .flatMap((element) => [...element.attributes])
-              .filter(
-                ({ name, value }) =>
-                  name !== 'xmlns' && (/https?:|var\(|^on/.test(`${name} ${value}`) || /href/.test(name)),
-              )
-              .map(({ name, value }) => `${name}=${value}`),
-          }
-        }, content.toString('utf8'))
-        expect(read.error).toBeNull()
-        expect(read.title).toBe(headline)
-        expect(read.text.startsWith(headline)).toBe(true)
-        expect(read.text).toContain('Round: London, known on 9 June 2025')
-        expect(read.text).toContain('Data of 23 November 2026')
-        expect(read.text.endsWith(page.url())).toBe(true)
-        expect(read.drawn).toBeGreaterThan(5)
-        expect(read.fill).toBe('#fbfaf7')
-        expect(read.names.filter((one) => /script|foreignObject|image|^a$|use|style|link/.test(one))).toEqual([])
-        expect(read.outside).toEqual([])
-      })
-
-      test(`${chart} as PNG is light, twice as large and not blank`, async ({ page }) => {
-        await openView(page, '')
-        const { name, content } = await download(page, chart, 'PNG')
-        expect(name).toBe(`truce-tracker-${chart}-london.png`)
-        expect(content.subarray(1, 4).toString('latin1')).toBe('PNG')
-        const { width, corner, colours } = await page.evaluate(async (base64) => {
-          const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-          const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-          const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
-          const context = canvas.getContext('2d')
-          context?.drawImage(bitmap, 0, 0)
-          const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray()
-          const seen = new Map<string, number>()
-          for (let at = 0; at < pixels.length; at += 4) {
-            const colour = `${pixels[at]},${pixels[at + 1]},${pixels[at + 2]}`
-            seen.set(colour, (seen.get(colour) ?? 0) + 1)
-          }
-          return { width: bitmap.width, corner: Array.from(pixels.subarray(0, 3)), colours: [...seen] }
-        }, content.toString('base64'))
-        expect(width).toBe(WIDTH * 2)
-        expect(corner).toEqual(PAPER)
-        // The ink of the title and the blue of the US are there, in more than a few dots.
-        const count = (colour: string) => colours.find(([one]) => one === colour)?.[1] ?? 0
-        expect(count('27,31,36')).toBeGreaterThan(500)
-        expect(count('23,63,125')).toBeGreaterThan(500)
-      })
+/** Read by the browser: what an SVG file consists of. */
+const readSvg = (page: Page, content: Buffer) =>
+  page.evaluate((text) => {
+    const file = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const all = [...file.querySelectorAll('*')]
+    return {
+      error: file.querySelector('parsererror')?.textContent ?? null,
+      title: file.querySelector('svg > title')?.textContent,
+      lines: [...file.querySelectorAll('svg > text')].map((line) => line.textContent),
+      drawn: file.querySelectorAll('svg > g path, svg > g rect, svg > g circle').length,
+      fill: file.querySelector('svg > rect')?.getAttribute('fill'),
+      names: [...new Set(all.map((element) => element.localName))],
+      outside: all
+        .flatMap((element) => [...element.attributes])
+        .filter(
+          ({ name, value }) => name !== 'xmlns' && (/https?:|var\(|^on/.test(`${name} ${value}`) || /href/.test(name)),
+        )
+        .map(({ name, value }) => `${name}=${value}`),
     }
-  })
-}
+  }, content.toString('utf8'))
+
+/** Read by the browser: size, the colour of a corner, and how many dots each colour has. */
+const readPng = (page: Page, content: Buffer) =>
+  page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+    const context = canvas.getContext('2d')
+    context?.drawImage(bitmap, 0, 0)
+    const pixels = new Uint32Array(context?.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer ?? [])
+    const counts = new Map<number, number>()
+    for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1)
+    // Bytes stand the other way round: alpha, blue, green, red.
+    const count = (red: number, green: number, blue: number) =>
+      counts.get((255 * 2 ** 24 + blue * 2 ** 16 + green * 2 ** 8 + red) >>> 0) ?? 0
+    return {
+      width: bitmap.width,
+      height: bitmap.height,
+      paper: count(0xfb, 0xfa, 0xf7) / pixels.length,
+      ink: count(0x1b, 0x1f, 0x24),
+      colours: counts.size,
+    }
+  }, content.toString('base64'))
+
+test.describe('every chart, taken away from a dark page', () => {
+  test.use({ colorScheme: 'dark' })
+
+  // Two halves, one for each of two workers: opening the page anew for each chart would take longer than the charts.
+  for (const half of [0, 1]) {
+    test(`stands alone as SVG, light PNG and CSV, part ${half + 1} of 2`, async ({ page }) => {
+      test.setTimeout(240_000)
+      await openView(page, '?round=all')
+      await page.getByText(/^(\d+|One) more charts?:/).click()
+      await settle(page)
+      for (const chart of CHART_IDS.filter((_, index) => index % 2 === half)) {
+        await test.step(chart, async () => {
+          const headline = (await figureOf(page, chart).getByRole('heading').first().textContent()) ?? 'missing'
+          const svg = await download(page, chart, 'SVG')
+          expect(svg.name).toBe(`truce-tracker-${chart}-all.svg`)
+          const read = await readSvg(page, svg.content)
+          expect(read.error).toBeNull()
+          expect(read.title).toBe(headline)
+          const text = read.lines.join(' ')
+          expect(text.startsWith(headline)).toBe(true)
+          expect(text).toContain('All rounds, known on 23 November 2026')
+          expect(text).toContain('Truce Tracker. Data of 23 November 2026')
+          expect(text.endsWith(page.url())).toBe(true)
+          expect(read.drawn).toBeGreaterThan(2)
+          expect(read.fill).toBe('#fbfaf7')
+          expect(read.names.filter((one) => /script|foreignObject|image|^a$|use|style|link/.test(one))).toEqual([])
+          expect(read.outside).toEqual([])
+
+          const png = await download(page, chart, 'PNG')
+          expect(png.name).toBe(`truce-tracker-${chart}-all.png`)
+          const image = await readPng(page, png.content)
+          expect(image.width).toBe(WIDTH * 2)
+          expect(image.height).toBe(2 * Number(/height="(\d+)"/.exec(svg.content.toString('utf8'))?.[1]))
+          // Light, and neither blank nor words alone.
+          expect(image.paper).toBeGreaterThan(0.4)
+          expect(image.ink).toBeGreaterThan(500)
+          expect(image.colours).toBeGreaterThan(20)
+
+          const csv = await download(page, chart, 'CSV')
+          const file = csv.content.toString('utf8')
+          expect(file.startsWith(`# ${headline.replaceAll('"', '”')}\r\n`)).toBe(true)
+          expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+          const { data, errors } = readCsv(csv.content)
+          expect(errors).toEqual([])
+          for (const row of data) {
+            expect(row['status']).toMatch(/^(reported|derived|announced|not found|hidden)/)
+            expect(row['known']).toMatch(/^\d{4}-\d\d-\d\d$/)
+            expect(row['source_ids']).not.toBe('')
+            expect(row['value']).toMatch(/^(-?\d+(\.\d{1,8})?)?$/)
+          }
+          // Cell for cell they are compared where no browser is needed: tests/charts/same-table.test.tsx.
+          const toggle = figureOf(page, chart).getByRole('button', { name: 'Table', exact: true })
+          await toggle.click()
+          const found = data.filter((row) => row['value'] !== '' || row['low'] !== '')
+          await expect(figureOf(page, chart).locator('table td[data-known]:not(.text-muted)')).toHaveCount(found.length)
+          await toggle.click()
+        })
+      }
+    })
+  }
+})
 
 test('the decline as CSV holds what its table shows', async ({ page }) => {
   await openView(page, '?table=decline&round=busan')
