@@ -9,7 +9,7 @@ interface ChartTableProps {
   /** The headline: the table's caption. */
   caption: string
   /** How a value is shown; plain words unless told, for a table nobody sees. */
-  renderValue?: (point: PlotPoint, series: { name: string; unit: Unit }, text: string) => ReactNode
+  renderValue?: (point: PlotPoint, series: { id: string; name: string; unit: Unit }, text: string) => ReactNode
   /** Heard, not seen: no room is taken, and nothing in it can be pressed. */
   isHidden?: boolean
 }
@@ -62,7 +62,7 @@ export const ChartTable = memo(function ChartTable({ model, caption, renderValue
                 <ValueCell
                   key={id}
                   point={row.cells[index]}
-                  series={{ name: row.name ?? name, unit }}
+                  series={{ id, name: row.name ?? name, unit }}
                   render={render}
                 />
               ))}
@@ -102,7 +102,7 @@ function SortHead({ head, isDescending, onSort }: SortHeadProps) {
 
 interface ValueCellProps {
   point: PlotPoint | undefined
-  series: { name: string; unit: Unit }
+  series: { id: string; name: string; unit: Unit }
   render: NonNullable<ChartTableProps['renderValue']>
 }
 

@@ -10,6 +10,7 @@ import { formatNumber, formatPeriod } from '#src/lib/format.ts'
 import { useCommand } from '#src/ui/commands/use-commands.ts'
 import { ChartActions } from './chart-actions.tsx'
 import { ChartInspector } from './chart-inspector.tsx'
+import { refsOf } from './cite-observation.ts'
 import { findingSources, findingText, type Finding } from './cited.ts'
 import { FindingLine } from './finding-line.tsx'
 import { Says } from './says.tsx'
@@ -107,7 +108,7 @@ function HeardTable({ model, caption }: { model: PlotModel; caption: string }) {
   )
 }
 
-function renderCited(point: PlotPoint, series: { name: string; unit: Unit }, text: string) {
+function renderCited(point: PlotPoint, series: { id: string; name: string; unit: Unit }, text: string) {
   const figure = formatPoint(point, series.unit)
   if (figure === null) return text
   return (
@@ -121,6 +122,7 @@ function renderCited(point: PlotPoint, series: { name: string; unit: Unit }, tex
         formula: point.formula,
         formulaIsLater: point.formulaIsLater,
         note: point.note,
+        refs: point.refs ?? refsOf(series.id, point.period),
       }}
     >
       {text}

@@ -22,7 +22,7 @@ export function citeStop(track: Track, { name, point }: Stop, unit: Unit): Cited
     formula: point.formula,
     formulaIsLater: point.formulaIsLater,
     note: point.note,
-    ...(isBar ? {} : { refs: refsOf(track.id, point.period) }),
+    refs: point.refs ?? refsOf(track.id, point.period),
   }
 }
 

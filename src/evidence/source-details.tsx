@@ -27,6 +27,9 @@ export function SourceDetails({ cited, onClose }: { cited: Cited; onClose: () =>
   const isTold = (text: string) => lens.hindsight || !namesLaterDay(text, lens.day)
   const isThen = ({ published, title }: Source) =>
     lens.hindsight || (published === null ? isTold(title) : isKnown(published, lens))
+  // Who else reports on it: those the figure itself rests on stand above.
+  const othersOf = (ids: readonly string[]) =>
+    ids.filter((id) => !cited.sourceIds.includes(id)).flatMap((id) => byId.get(id) ?? [])
   const isHeldBack = cited.formulaIsLater === true && !lens.hindsight
   const term = 'border-t border-rule mt-3 pt-2 text-[0.8125rem]/5 font-semibold'
   return (
@@ -80,6 +83,18 @@ export function SourceDetails({ cited, onClose }: { cited: Cited; onClose: () =>
             {disagreements.map((conflict) => (
               <dd key={conflict.id} className="mt-1">
                 {conflict.what} <span className="text-ink">{conflict.resolution}</span>
+                {othersOf(conflict.sourceIds).length > 0 && (
+                  <ul aria-label="Other reports">
+                    {othersOf(conflict.sourceIds).map((source) => (
+                      <SourceRow
+                        key={source.id}
+                        source={source}
+                        isThen={isThen(source)}
+                        isNoteTold={source.note !== null && isTold(source.note)}
+                      />
+                    ))}
+                  </ul>
+                )}
               </dd>
             ))}
           </>

@@ -55,7 +55,7 @@ describe('a cited figure', () => {
     for (const [index, id] of bestFirst.entries()) {
       const source = byIdOfSource.get(id)
       expect(rows[index]).toHaveTextContent(source?.publisher ?? 'missing')
-      expect(rows[index]).toHaveTextContent(new RegExp(`^${source?.tier}`))
+      expect(rows[index]).toHaveTextContent(new RegExp(`^Tier ${source?.tier}`))
     }
   })
 
@@ -77,6 +77,8 @@ describe('a cited figure', () => {
     const { panel } = await open({ ...CITED, refs: conflict?.about ?? [] })
     expect(await panel.findByText('Sources disagree')).toBeInTheDocument()
     expect(panel.getByText(conflict?.resolution ?? '')).toBeInTheDocument()
+    const [others] = panel.getAllByRole('list', { name: 'Other reports' })
+    expect(others?.children).toHaveLength(conflict?.sourceIds.filter((id) => !CITED.sourceIds.includes(id)).length ?? 0)
   })
 
   it('keeps silent about a disagreement that came later, with hindsight off', async () => {

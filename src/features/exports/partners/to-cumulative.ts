@@ -72,6 +72,7 @@ function toRow(row: PartnerTrade): Omit<CumulativeRow, 'isLater' | 'weakTier'> {
     sourceIds: row.sourceIds,
     known: row.released,
     status: row.status,
+    refs: [`partner:${row.id}`],
   })
   const about = row.qualifier === null ? '' : `${row.qualifier} `
   return {

@@ -4,7 +4,7 @@ import type { Observation } from '#src/data/observations.ts'
 import { yearOnYear } from '#src/data/series-math.ts'
 import type { Source } from '#src/data/sources.ts'
 import { weakestOnly } from '#src/data/tiers.ts'
-import { citeObservation, isFormulaLater } from '#src/evidence/cite-observation.ts'
+import { citeObservation, isFormulaLater, refsOf } from '#src/evidence/cite-observation.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import { formatPercent, formatPeriod, formatSignedPercent } from '#src/lib/format.ts'
 import { isMonth, isTwoMonth } from '#src/lib/period.ts'
@@ -74,12 +74,12 @@ export function toPartners({ changes, totals }: PartnersData, options: PartnersO
     return row === undefined ? [] : [{ ...partner, row }]
   })
   const total = period === null ? null : yearOnYear(totals, period)
-  const bars: BarRow[] = reported.map(({ code, name, row }) => ({
+  const bars: BarRow[] = reported.map(({ code, name, seriesId, row }) => ({
     id: code,
     name,
     role: code === 'US' ? 'us' : 'third',
     isMarked: marked.includes(code),
-    point: toPoint(row, lens, sources),
+    point: { ...toPoint(row, lens, sources), refs: refsOf(seriesId, row.period) },
   }))
   if (total && period !== null && (lens.hindsight || isKnown(total.known, lens))) {
     bars.push({

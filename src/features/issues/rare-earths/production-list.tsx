@@ -27,7 +27,7 @@ export function ProductionList({ table }: { table: ProductionTable }) {
             <tr key={label}>
               <th scope="row">{label}</th>
               {table.columns.map(({ id, name }) => (
-                <Cell key={id} cell={cells[id]} label={`${label}, ${name}`} note={note} />
+                <Cell key={id} cell={cells[id]} label={`${label}, ${name}`} note={note} of={label} />
               ))}
             </tr>
           ))}
@@ -37,9 +37,17 @@ export function ProductionList({ table }: { table: ProductionTable }) {
   )
 }
 
-function Cell({ cell, label, note }: { cell: ProductionCell | null; label: string; note: string | null }) {
+function Cell(props: { cell: ProductionCell | null; label: string; note: string | null; of: string }) {
+  const { cell, label, note, of } = props
   if (cell === null) return <td className="type-small whitespace-nowrap text-muted">not listed</td>
-  const cited = { text: cell.text, label, sourceIds: cell.sourceIds, known: cell.known, note }
+  const cited = {
+    text: cell.text,
+    label,
+    sourceIds: cell.sourceIds,
+    known: cell.known,
+    note,
+    refs: [`production:${of}`],
+  }
   return (
     <td className={cell.isLater ? 'later-tint pr-1.5' : ''}>
       <Says cited={{ ...cited, status: 'reported' }} />

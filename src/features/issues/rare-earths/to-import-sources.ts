@@ -51,6 +51,7 @@ function toRow(row: ImportSource, { lens, sources, marked }: SourcesOptions): Ba
       sourceIds: row.sourceIds,
       weakTier: weakestOnly(row.sourceIds, sources),
       formula: row.formula ?? undefined,
+      refs: [`import-source:${row.id}`],
     },
   }
 }
