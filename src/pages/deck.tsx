@@ -4,6 +4,7 @@ import { PartnersSlide } from '#src/features/exports/partners/partners-slide.tsx
 import { TariffsSlide } from '#src/features/exports/tariffs/tariffs-slide.tsx'
 import { keptCharts } from '#src/features/exports/use-exports.ts'
 import { PrintedDeck } from '#src/features/handing-over/paper/printed-deck.tsx'
+import { useRecap } from '#src/features/handing-over/use-recap.ts'
 import { RareEarthsSlide } from '#src/features/issues/rare-earths-slide.tsx'
 import { TechnologyAccessSlide } from '#src/features/issues/technology-access-slide.tsx'
 import { GROUP_CHARTS } from '#src/features/issues/to-groups.ts'
@@ -18,6 +19,7 @@ import { SourcesSlide } from '#src/features/sources/sources-slide.tsx'
 import { TimelineSlide } from '#src/features/timeline/timeline-slide.tsx'
 import { keepsChart } from '#src/filters/narrow.ts'
 import { useView } from '#src/filters/use-view.ts'
+import { HandOver } from './hand-over.tsx'
 
 /** The running order. Filters pass over slides of which they leave nothing. */
 export const SLIDES: readonly SlideEntry[] = [
@@ -85,10 +87,11 @@ export const SLIDES: readonly SlideEntry[] = [
 /** The slides of the view, in place of the page; or all of them as text. */
 export function Deck() {
   const { view } = useView()
+  useRecap(SLIDES)
   if (view.as === 'text') return <DeckText slides={SLIDES} />
   return (
     <>
-      <SlideDeck slides={SLIDES} />
+      <SlideDeck slides={SLIDES} tools={<HandOver />} />
       <PrintedDeck slides={toOrder(SLIDES, view)} />
     </>
   )

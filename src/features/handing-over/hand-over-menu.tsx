@@ -3,9 +3,16 @@ import { useId } from 'react'
 import { hasOneFile } from '#src/data/one-file-parts.ts'
 import type { HandedSlide } from './handed-slide.ts'
 import type { HandOverMenuProps } from './hand-over-button.tsx'
+import { readRecap } from './recap-log.ts'
 import { useHandOver, type HandedAs } from './use-hand-over.tsx'
 
-const ITEMS: readonly { as: HandedAs; name: string; does: string }[] = [
+interface Item {
+  readonly as: HandedAs
+  readonly name: string
+  readonly does: string
+}
+
+const ITEMS: readonly Item[] = [
   { as: 'powerpoint', name: 'PowerPoint', does: 'charts that can be edited, notes with sources' },
   { as: 'slides', name: 'Slides as PDF', does: 'to print or to save, one slide a page' },
   { as: 'handout', name: 'Handout as PDF', does: 'the view on two pages, to leave on the table' },
@@ -13,6 +20,12 @@ const ITEMS: readonly { as: HandedAs; name: string; does: string }[] = [
     ? [{ as: 'one-file', name: 'One HTML file', does: 'opens without a network, charts and all' } as const]
     : []),
   { as: 'link', name: 'Copy link', does: 'the address of this view' },
+]
+
+/** Offered once something was shown. */
+const RECAP: readonly Item[] = [
+  { as: 'recap', name: 'Copy recap', does: 'what was shown, in order, with times and links' },
+  { as: 'clear-recap', name: 'Clear recap', does: 'forgets what was shown so far' },
 ]
 
 /** The ways in which a view leaves the page. Focus returns to the button. */
@@ -45,7 +58,7 @@ export function HandOverMenu(props: HandOverMenuProps & { slides: readonly Hande
             className="type-note z-20 w-72 border border-ink bg-paper text-ink"
           >
             <Menu.Popup aria-label="Hand over" finalFocus={() => anchor} className="py-1 outline-none">
-              {ITEMS.map(({ as, name, does }) => (
+              {[...ITEMS, ...(isOpen && readRecap().length > 0 ? RECAP : [])].map(({ as, name, does }) => (
                 <Menu.Item
                   key={as}
                   aria-label={name}

@@ -12,9 +12,11 @@ import { pageAddress } from '#src/lib/page-address.ts'
 import { saveFile } from '#src/lib/save-file.ts'
 import type { HandedSlide } from './handed-slide.ts'
 import { usePaper } from './paper/use-paper.tsx'
+import { toRecap } from './recap.ts'
+import { clearRecap, readRecap } from './recap-log.ts'
 import { useDeckReader } from './reading/use-deck-reader.tsx'
 
-export type HandedAs = 'powerpoint' | 'slides' | 'handout' | 'one-file' | 'link'
+export type HandedAs = 'powerpoint' | 'slides' | 'handout' | 'one-file' | 'link' | 'recap' | 'clear-recap'
 
 /** Hands the view over and says in words what came of it; `sheet` has to be part of the page. */
 export function useHandOver(slides: readonly HandedSlide[]) {
@@ -62,14 +64,13 @@ export function useHandOver(slides: readonly HandedSlide[]) {
     return `Saved as ${name}`
   }
 
-  const copyLink = async (): Promise<string> => {
-    const link = addressOfView()
-    try {
-      await navigator.clipboard.writeText(link)
-      return 'Link copied'
-    } catch {
-      return `The browser did not allow copying. The link: ${link}`
-    }
+  const copyLink = async () =>
+    (await copied(addressOfView())) ? 'Link copied' : `The browser did not allow copying. The link: ${addressOfView()}`
+
+  const copyRecap = async () => {
+    const now = new Date()
+    const recap = toRecap(readRecap(), { address: pageAddress(), now: now.getTime(), ahead: -now.getTimezoneOffset() })
+    return (await copied(recap)) ? 'Recap copied' : 'The browser did not allow copying.'
   }
 
   const WAYS: Record<HandedAs, () => Promise<string>> = {
@@ -78,6 +79,11 @@ export function useHandOver(slides: readonly HandedSlide[]) {
     handout: () => print('handout'),
     'one-file': saveOneFile,
     link: copyLink,
+    recap: copyRecap,
+    'clear-recap': async () => {
+      clearRecap()
+      return 'The recap begins anew'
+    },
   }
 
   const handOver = async (as: HandedAs, say: (text: string) => void) => {
@@ -96,5 +102,14 @@ export function useHandOver(slides: readonly HandedSlide[]) {
         {paper}
       </>
     ),
+  }
+}
+
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
   }
 }

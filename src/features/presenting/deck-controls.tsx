@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { DeckAct } from './deck-keys.ts'
 import { DeckTime } from './deck-time.tsx'
 import { useFullScreen } from './full-screen.ts'
@@ -14,6 +14,8 @@ interface DeckControlsProps {
   turning: { isPaused: boolean; toggle: () => void } | null
   /** The presenter's window was blocked: its address. */
   blockedAddress: string | null
+  /** What else can be done with the deck. */
+  tools?: ReactNode
 }
 
 const WORDS: readonly { act: DeckAct; word: string }[] = [
@@ -25,7 +27,7 @@ const WORDS: readonly { act: DeckAct; word: string }[] = [
 
 /** What the keys do, as buttons: seen while the pointer moves, while one of them has the focus, and where fingers are. */
 export function DeckControls(props: DeckControlsProps) {
-  const { act, isFirst, isLast, isAwake, turning, blockedAddress } = props
+  const { act, isFirst, isLast, isAwake, turning, blockedAddress, tools } = props
   const { isFull, isPossible } = useFullScreen()
   const [hasFocus, setFocus] = useState(false)
   const isSeen = isAwake || hasFocus || blockedAddress !== null
@@ -84,6 +86,7 @@ export function DeckControls(props: DeckControlsProps) {
             Full screen
           </button>
         )}
+        {tools}
         <KeysButton />
         <button type="button" className="word-button" onClick={() => act('leave')}>
           Leave

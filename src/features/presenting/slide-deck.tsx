@@ -1,5 +1,5 @@
 import './slide-deck.css'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { fromAddress, toAddress } from '#src/filters/address.ts'
 import { useView } from '#src/filters/use-view.ts'
 import type { DeckAct } from './deck-keys.ts'
@@ -21,11 +21,17 @@ import { useTurning } from './use-turning.ts'
 const SlideOverview = lazy(async () => ({ default: (await import('./slide-overview.tsx')).SlideOverview }))
 const GoTo = lazy(async () => ({ default: (await import('./go-to.tsx')).GoTo }))
 
+interface SlideDeckProps {
+  slides: readonly SlideEntry[]
+  /** Stands among the buttons: what else can be done with the deck. */
+  tools?: ReactNode
+}
+
 /**
  * The slides of the view, one at a time, in place of the page. Opening the deck was a step in the history; turning
  * slides replaces it and leaving goes back to before it, so that Back never walks through slides and no press does nothing.
  */
-export function SlideDeck({ slides }: { slides: readonly SlideEntry[] }) {
+export function SlideDeck({ slides, tools }: SlideDeckProps) {
   const { view, setView } = useView()
   const { order, index, slide, go, turn } = useDeck(slides)
   const [isBlank, setBlank] = useState(false)
@@ -87,6 +93,7 @@ export function SlideDeck({ slides }: { slides: readonly SlideEntry[] }) {
     >
       <DeckControls
         act={act}
+        tools={tools}
         isFirst={index === 0}
         isLast={index === order.length - 1}
         isAwake={isAwake}

@@ -1,4 +1,5 @@
 import { SlideFrame } from '#src/evidence/slide-frame.tsx'
+import { ViewLink } from '#src/evidence/view-link.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import { TierRows } from './tier-rows.tsx'
 import { toSourcesSentence } from './to-sentence.ts'
@@ -12,8 +13,11 @@ export function SourcesSlide() {
       finding={[toSourcesSentence(list)]}
       subtitle={`${list.kept} of ${list.total} sources${lens.hindsight ? '' : `, out by ${formatDate(lens.day)}`}. What rests on C and D alone wears a mark.`}
     >
-      <div className="[--col-read:14rem] squarish:[--col-read:6rem] [&_li]:py-1 [&_p]:text-[0.875rem]/6 [&_p_b]:text-[1.125rem]/6">
-        <TierRows tiers={list.tiers} />
+      <div className="grid grid-cols-[minmax(0,1fr)_12rem] gap-x-10 portrait:grid-cols-1 portrait:gap-y-6 squarish:grid-cols-[minmax(0,1fr)_10rem] squarish:gap-x-6">
+        <div className="[--col-read:4rem] squarish:[--col-read:0rem] [&_li]:py-1 squarish:[&_li>svg]:hidden [&_p]:pr-2 [&_p]:text-[0.8125rem]/4.5 [&_p_b]:text-[1.0625rem]/6">
+          <TierRows tiers={list.tiers} />
+        </div>
+        <ViewLink />
       </div>
     </SlideFrame>
   )

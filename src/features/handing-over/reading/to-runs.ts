@@ -77,7 +77,7 @@ function toMark(svg: Element, node: Element, root: Element, scale: Scale): Run[]
 /** Null for a drawing that is no mark. */
 export function letterOf(svg: Element): string | null {
   const shape = svg.querySelector('rect, circle, path')
-  if (shape === null || svg.querySelectorAll('*').length > 2) return null
+  if (shape === null || svg.hasAttribute('aria-label') || svg.querySelectorAll('*').length > 2) return null
   if (shape.localName === 'rect') return isHollow(shape) ? '□' : '■'
   if (shape.localName === 'path') return isHollow(shape) ? '◇' : '◆'
   if (svg.querySelector('path')) return '◐'
