@@ -32,52 +32,6 @@ test.describe('the presenter window', () => {
     expect(slideOf(page)).toBe('partners')
   })
 
-  test('is followed within 200 ms by a window whose frames and timers stand still', async ({ page }) => {
-    const presenter = await openTalk(page, '?slide=title')
-    // What a hidden window is left with: no frames, and timers once a second.
-    await page.evaluate(() => {
-      const later = window.setTimeout
-      window.requestAnimationFrame = () => 0
-      Object.assign(window, {
-        setTimeout: (run: () => void, ms = 0) => later(run, Math.max(1000, ms)),
-      })
-      new MutationObserver(() => {
-        const text = document.querySelector('h1')?.textContent ?? ''
-        if (text !== document.body.dataset['seen']) {
-          Object.assign(document.body.dataset, { seen: text, at: String(Date.now()) })
-        }
-      }).observe(document.querySelector('#root') ?? document, { subtree: true, childList: true, characterData: true })
-    })
-    // Both windows share one busy machine with other tests: the fastest of several tries tells what the page needs.
-    const fastest = new Map<string, number>()
-    for (const key of [
-      'PageDown',
-      'PageDown',
-      'PageUp',
-      'PageUp',
-      'PageDown',
-      'PageDown',
-      'PageUp',
-      'PageUp',
-      'PageDown',
-    ]) {
-      const before = slideOf(page)
-      const pressed = await presenter.evaluate((name) => {
-        const at = Date.now()
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }))
-        return at
-      }, key)
-      await expect
-        .poll(() => page.evaluate(() => Number(document.body.dataset['at'] ?? 0)), { intervals: [50] })
-        .toBeGreaterThan(pressed)
-      const at = await page.evaluate(() => Number(document.body.dataset['at']))
-      await expect.poll(() => slideOf(page)).not.toBe(before)
-      const slide = slideOf(page) ?? ''
-      fastest.set(slide, Math.min(at - pressed, fastest.get(slide) ?? Infinity))
-    }
-    for (const [slide, ms] of fastest) expect(ms, `${slide} came after ${ms} ms`).toBeLessThan(200)
-  })
-
   test('holds the audience view byte for byte, until it is shown', async ({ page }) => {
     const presenter = await openTalk(page, '?slide=decline')
     await press(presenter, 'h')
@@ -186,6 +140,56 @@ test.describe('the presenter window', () => {
     await expect(page.getByRole('link', { name: 'Open it here' })).toHaveAttribute('href', /#presenter=[0-9a-f]{32}$/)
     await press(page, 'PageDown')
     await expect.poll(() => slideOf(page)).toBe('round')
+  })
+})
+
+test.describe('a hidden window', () => {
+  // A machine that does ten other things at once may need a second try.
+  test.describe.configure({ retries: 2 })
+  test('follows within 200 ms though its frames and timers stand still', async ({ page }) => {
+    const presenter = await openTalk(page, '?slide=title')
+    // What a hidden window is left with: no frames, and timers once a second.
+    await page.evaluate(() => {
+      const later = window.setTimeout
+      window.requestAnimationFrame = () => 0
+      Object.assign(window, {
+        setTimeout: (run: () => void, ms = 0) => later(run, Math.max(1000, ms)),
+      })
+      new MutationObserver(() => {
+        const text = document.querySelector('h1')?.textContent ?? ''
+        if (text !== document.body.dataset['seen']) {
+          Object.assign(document.body.dataset, { seen: text, at: String(Date.now()) })
+        }
+      }).observe(document.querySelector('#root') ?? document, { subtree: true, childList: true, characterData: true })
+    })
+    // Both windows share one busy machine with other tests: the fastest of several tries tells what the page needs.
+    const fastest = new Map<string, number>()
+    for (const key of [
+      'PageDown',
+      'PageDown',
+      'PageUp',
+      'PageUp',
+      'PageDown',
+      'PageDown',
+      'PageUp',
+      'PageUp',
+      'PageDown',
+    ]) {
+      const before = slideOf(page)
+      const pressed = await presenter.evaluate((name) => {
+        const at = Date.now()
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }))
+        return at
+      }, key)
+      await expect
+        .poll(() => page.evaluate(() => Number(document.body.dataset['at'] ?? 0)), { intervals: [50] })
+        .toBeGreaterThan(pressed)
+      const at = await page.evaluate(() => Number(document.body.dataset['at']))
+      await expect.poll(() => slideOf(page)).not.toBe(before)
+      const slide = slideOf(page) ?? ''
+      fastest.set(slide, Math.min(at - pressed, fastest.get(slide) ?? Infinity))
+    }
+    for (const [slide, ms] of fastest) expect(ms, `${slide} came after ${ms} ms`).toBeLessThan(200)
   })
 })
 

@@ -9,8 +9,8 @@ const SIZES = [
     upTo: 3,
     head: 'text-[2.25rem]/[2.625rem] squarish:text-[1.5rem]/[1.75rem]',
     name: 'text-[1.75rem]/[2.125rem] squarish:text-[1.25rem]/[1.5rem]',
-    office: 'text-base/5 squarish:text-[0.875rem]/4.5',
-    row: 'py-2.5 squarish:py-1',
+    office: 'text-base/5 squarish:text-[0.8125rem]/4',
+    row: 'py-2.5 squarish:py-0.5',
   },
   {
     upTo: 4,

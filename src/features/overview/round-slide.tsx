@@ -9,12 +9,13 @@ import { useOverview } from './use-overview.ts'
 /** The round in figures: the headline and the four key figures on the axis of time. */
 export function RoundSlide() {
   const { finding, rows, lens } = useOverview()
-  const sourceIds = rows.flatMap((row) => [...row.values, ...row.changes].flatMap(({ cited }) => cited.sourceIds))
+  const figures = rows.flatMap((row) => [...row.values, ...row.changes].map(({ cited }) => cited))
   return (
     <SlideFrame
       finding={finding.headline}
       subtitle={`Key figures known on ${formatDate(lens.day)}`}
-      sourceIds={sourceIds}
+      sourceIds={figures.flatMap((figure) => figure.sourceIds)}
+      figures={figures}
     >
       <ul className="grid h-full grid-rows-4 border-b-[0.0625rem] border-rule portrait:h-auto">
         {rows.map((row) => (

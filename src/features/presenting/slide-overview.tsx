@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog'
-import type { KeyboardEvent } from 'react'
+import { useRef, type KeyboardEvent } from 'react'
 import { useView } from '#src/filters/use-view.ts'
 import type { SlideId } from '#src/filters/view.ts'
 import { SlidePreview } from './slide-preview.tsx'
@@ -15,6 +15,7 @@ interface SlideOverviewProps {
 /** All slides of the deck, small: go to one, move it, leave it out or put it back. The make-up stands in the address. */
 export function SlideOverview({ slides, onGo, onClose }: SlideOverviewProps) {
   const { view, setView } = useView()
+  const popup = useRef<HTMLDivElement>(null)
   const makeUp = toMakeUp(slides, view)
   const chosen = makeUp.flatMap((id) => slides.find((slide) => slide.id === id) ?? [])
   const left = slides.filter((slide) => !makeUp.includes(slide.id))
@@ -43,6 +44,8 @@ export function SlideOverview({ slides, onGo, onClose }: SlideOverviewProps) {
     >
       <Dialog.Portal>
         <Dialog.Popup
+          ref={popup}
+          initialFocus={() => popup.current?.querySelector<HTMLElement>('[data-slide][aria-current="true"]')}
           className="deck-dialog fixed inset-0 z-20 overflow-auto bg-paper px-12 py-6 text-ink outline-none portrait:px-5"
           onKeyDown={press}
         >

@@ -17,6 +17,7 @@ export function DeclineSlide() {
     <SlideFrame
       finding={decline.finding}
       subtitle={[decline.subtitle, ...decline.notices.map((notice) => notice.text)].join(' ')}
+      figures={latest ? [latest.cited, ...latest.comparisons.map(({ change }) => change)] : []}
       sourceIds={decline.model.series.flatMap(
         (series) => series.points.findLast((one) => !one.isLater)?.sourceIds ?? [],
       )}

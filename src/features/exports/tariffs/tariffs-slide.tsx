@@ -11,7 +11,7 @@ export function TariffsSlide() {
   const { tariffs, lens } = useExports()
   const { finding, subtitle, model, inForce } = tariffs
   return (
-    <SlideFrame finding={finding} subtitle={subtitle}>
+    <SlideFrame finding={finding} subtitle={subtitle} figures={inForce.flatMap(({ cited }) => cited ?? [])}>
       <div className="grid h-full grid-cols-[minmax(0,1fr)_13rem] grid-rows-[minmax(0,1fr)] gap-x-10 pl-13 squarish:grid-cols-[minmax(0,1fr)_10.5rem] squarish:gap-x-5 portrait:flex portrait:flex-col portrait:gap-y-6 portrait:pl-0">
         <SlideChart
           // The rates of the day stand beside the drawing.

@@ -82,6 +82,15 @@ export function PresenterWindow({ slides, token, filters }: PresenterWindowProps
   return (
     <main className="presenter grid min-h-dvh content-start gap-x-8 px-6 pt-3 pb-6 mid:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <PresenterBar talk={talk} act={act} isFirst={index === 0} isLast={next === undefined} isBlank={isBlank} />
+      <details className="mb-3 mid:col-span-2">
+        <summary className="word-button">Filters</summary>
+        <p className="type-note text-ink-2">
+          {talk.isHeld
+            ? 'The audience does not see it until you show it.'
+            : 'The audience sees each change. Hold first to look elsewhere.'}
+        </p>
+        {filters}
+      </details>
       <div className="min-w-0">
         <h2 className="type-label">
           {talk.isHeld ? 'You look at' : 'On screen'}: {index + 1} of {order.length}, {slide.name}
@@ -93,15 +102,6 @@ export function PresenterWindow({ slides, token, filters }: PresenterWindowProps
           </DrawnView>
           <LightDot ref={dot} />
         </div>
-        <details className="mt-3 border-t border-rule pt-2">
-          <summary className="word-button">Filters</summary>
-          <p className="type-note text-ink-2">
-            {talk.isHeld
-              ? 'The audience does not see it until you show it.'
-              : 'The audience sees each change. Hold first to look elsewhere.'}
-          </p>
-          {filters}
-        </details>
       </div>
       <div className="min-w-0">
         <DrawnView query={drawn} setView={setView}>
