@@ -7,6 +7,7 @@ import { createQueryClient } from '#src/app/query-client.ts'
 import { LoadError } from '#src/data/load-error.ts'
 import { EvidenceProvider } from '#src/evidence/evidence-provider.tsx'
 import { ByTier, TierGate } from '#src/filters/by-tier.tsx'
+import { ViewOfAddress } from '#src/filters/view-of-address.tsx'
 
 export interface RenderedAt extends RenderResult {
   user: UserEvent
@@ -35,11 +36,13 @@ export function renderAt(address: string, ui: ReactElement): RenderedAt {
           history.push(options.history)
         }}
       >
-        <ByTier>
-          <EvidenceProvider>
-            <TierGate>{ui}</TierGate>
-          </EvidenceProvider>
-        </ByTier>
+        <ViewOfAddress>
+          <ByTier>
+            <EvidenceProvider>
+              <TierGate>{ui}</TierGate>
+            </EvidenceProvider>
+          </ByTier>
+        </ViewOfAddress>
       </NuqsTestingAdapter>
     </QueryClientProvider>,
     {

@@ -2,6 +2,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import { EvidenceProvider } from '#src/evidence/evidence-provider.tsx'
 import { ByTier } from '#src/filters/by-tier.tsx'
+import { ViewOfAddress } from '#src/filters/view-of-address.tsx'
 import { ChartDefs } from './chart-defs.tsx'
 import { Shell } from './shell.tsx'
 
@@ -15,12 +16,14 @@ export function App({ client, serverSearch = '' }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <NuqsAdapter serverSearch={serverSearch}>
-        <ByTier>
-          <EvidenceProvider>
-            <ChartDefs />
-            <Shell />
-          </EvidenceProvider>
-        </ByTier>
+        <ViewOfAddress>
+          <ByTier>
+            <EvidenceProvider>
+              <ChartDefs />
+              <Shell />
+            </EvidenceProvider>
+          </ByTier>
+        </ViewOfAddress>
       </NuqsAdapter>
     </QueryClientProvider>
   )

@@ -11,6 +11,7 @@ import { createQueryClient } from '#src/app/query-client.ts'
 import { EvidenceProvider } from '#src/evidence/evidence-provider.tsx'
 import { TimelinePanel } from '#src/features/timeline/timeline-panel.tsx'
 import { FilterBar } from '#src/filters/filter-bar.tsx'
+import { ViewOfAddress } from '#src/filters/view-of-address.tsx'
 import { useTrailKeeper } from '#src/filters/trail-keeper.ts'
 import { switchKeys } from '#src/ui/commands/key-setting.ts'
 import { say } from '#src/ui/commands/said.ts'
@@ -40,9 +41,11 @@ function renderInHistory(panel?: ReactNode) {
   render(
     <QueryClientProvider client={createQueryClient()}>
       <NuqsAdapter>
-        <EvidenceProvider>
-          <Page>{panel}</Page>
-        </EvidenceProvider>
+        <ViewOfAddress>
+          <EvidenceProvider>
+            <Page>{panel}</Page>
+          </EvidenceProvider>
+        </ViewOfAddress>
       </NuqsAdapter>
     </QueryClientProvider>,
   )

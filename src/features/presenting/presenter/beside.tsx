@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { FixedView } from '#src/filters/use-view.ts'
+import { ViewContext } from '#src/filters/use-view.ts'
 import { SlidePreview } from '#src/features/presenting/slide-preview.tsx'
 import { toDrawn } from './slide-on-screen.tsx'
 import type { Talk } from '#src/features/presenting/talk/create-presenter.ts'
@@ -41,9 +41,9 @@ function Held({ slides, shown }: { slides: readonly SlideEntry[]; shown: Talk['s
         {shown.isBlank || slide === undefined ? (
           <p className="type-note aspect-video p-2">{shown.isBlank ? 'A blank screen.' : 'The page.'}</p>
         ) : (
-          <FixedView value={{ view, dropped: [], setView: () => undefined }}>
+          <ViewContext value={{ view, dropped: [], setView: () => undefined }}>
             <SlidePreview slide={slide} number={index + 1} total={total} />
-          </FixedView>
+          </ViewContext>
         )}
       </div>
     </section>

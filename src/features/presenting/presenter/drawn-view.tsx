@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { fromAddress } from '#src/filters/address.ts'
-import { FixedView, type UseView } from '#src/filters/use-view.ts'
+import { ViewContext, type UseView } from '#src/filters/use-view.ts'
 
 interface DrawnViewProps {
   /** The view to draw: it may lag behind the window's own while the machine is busy. */
@@ -20,5 +20,5 @@ export function DrawnView({ query, setView, children }: DrawnViewProps) {
       (...args) =>
         latest.current(...args),
   )
-  return <FixedView value={{ view: fromAddress(query), dropped: [], setView: change }}>{children}</FixedView>
+  return <ViewContext value={{ view: fromAddress(query), dropped: [], setView: change }}>{children}</ViewContext>
 }

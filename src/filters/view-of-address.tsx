@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { useQueryStates } from 'nuqs'
+import type { ReactNode } from 'react'
+import { countriesQuery } from '#src/data/countries.ts'
+import type { Loaded } from '#src/data/get-json.ts'
+import { peopleQuery, type Person } from '#src/data/people.ts'
+import { roundsQuery } from '#src/data/rounds.ts'
+import { topicsQuery } from '#src/data/topics.ts'
+import { addressParsers, toAddress } from './address.ts'
+import { cleanView } from './clean-view.ts'
+import { toStep, toStepNames } from './to-step.ts'
+import { goBackTo, noteStep } from './trail-keeper.ts'
+import { ViewContext, type UseView } from './use-view.ts'
+import { changeView, toRawView } from './view.ts'
+
+/** Somebody whose sources are hidden is still known. */
+const whole = (loaded: Loaded<Person>) => loaded
+
+/**
+ * Reads the address once for everything inside. Each reading subscribes to every parameter and to four lists: done by each of
+ * some four hundred figures, names and charts, it took half the time of a change.
+ */
+export function ViewOfAddress({ children }: { children: ReactNode }) {
+  return <ViewContext value={useViewOfAddress()}>{children}</ViewContext>
+}
+
+/** It never waits: until the lists of ids are here, well-formed ids are believed. */
+function useViewOfAddress(): UseView {
+  const [raw, setRaw] = useQueryStates(addressParsers, { history: 'push', scroll: false })
+  const rounds = useQuery(roundsQuery).data?.rows
+  const countries = useQuery(countriesQuery).data?.rows
+  const topics = useQuery(topicsQuery).data?.rows
+  // Asked for by the panels that show people; here only where the address names one.
+  const people = useQuery({ ...peopleQuery, enabled: raw.person !== null, select: whole }).data?.rows
+  const { view, dropped } = cleanView(raw, {
+    rounds: rounds && new Set(rounds.map((round) => round.id)),
+    countries: countries && new Set(countries.map((country) => country.code)),
+    topics: topics && new Set(topics.map((topic) => topic.id)),
+    people: people && new Set(people.map((person) => person.id)),
+  })
+  return {
+    view,
+    dropped,
+    setView: (change, { replace = false, leave = false, onChanged } = {}) => {
+      const next = changeView(view, change)
+      const [from, to] = [toAddress(view), toAddress(next)]
+      if (leave && goBackTo(to, onChanged)) return
+      const isStep = !replace && !leave
+      // What changes nothing is no step, unless it takes unknown values out of the address.
+      if (isStep && from === to && dropped.length === 0) return
+      const step = isStep ? toStep(view, next, toStepNames({ rounds, countries, topics, people })) : null
+      void setRaw(toRawView(next), { history: isStep ? 'push' : 'replace' }).then(() => {
+        noteStep({ from, to, isStep, words: step })
+        onChanged?.()
+      })
+    },
+  }
+}
