@@ -18,7 +18,7 @@ export function Header() {
         <p className="col-margin">
           <a
             href="?"
-            className="font-serif text-[1.375rem]/7 font-bold tracking-tight whitespace-nowrap text-ink no-underline"
+            className="font-serif text-[1.375rem]/7 max-[359px]:text-[1.0625rem] font-bold tracking-tight whitespace-nowrap text-ink no-underline"
           >
             Truce Tracker
           </a>
@@ -41,7 +41,7 @@ export function Header() {
         <div
           role="group"
           aria-label="Page"
-          className="col-read flex items-end justify-end gap-6 self-end py-1 full:row-start-1 max-mid:tab:col-start-3 max-mid:tab:row-start-1 max-mid:tab:justify-self-end"
+          className="col-read flex items-end justify-end gap-6 max-[359px]:gap-3 self-end py-1 full:row-start-1 max-mid:tab:col-start-3 max-mid:tab:row-start-1 max-mid:tab:justify-self-end"
         >
           <button
             type="button"

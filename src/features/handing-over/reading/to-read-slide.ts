@@ -1,7 +1,6 @@
 import type { ToldChart } from '#src/evidence/slide-telling.ts'
-import type { ReadSlide } from './read-slide.ts'
+import { textOf, type ReadSlide } from './read-slide.ts'
 import { toBlocks, type Sheet } from './to-blocks.ts'
-import { toRuns } from './to-runs.ts'
 
 /** Points across a slide. */
 const WIDTH = 960
@@ -22,8 +21,8 @@ export function toReadSlide(place: Element, { charts, ...known }: Known): ReadSl
     ...known,
     title,
     blocks: parts.flatMap((part) => toBlocks(part, sheet)),
-    foot: toRuns(foot.children[0] ?? foot, sheet.scale)
-      .map(({ text }) => text)
-      .join(''),
+    foot: toBlocks(foot.children[0] ?? foot, sheet)
+      .flatMap((block) => (block.kind === 'text' ? [textOf(block)] : []))
+      .join('. '),
   }
 }
