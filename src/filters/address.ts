@@ -33,7 +33,6 @@ export const addressParsers = {
   table: words,
   person: word,
   element: word,
-  q: word,
   theme: word,
   slide: word,
   deck: words,

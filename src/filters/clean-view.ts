@@ -30,8 +30,6 @@ export interface Dropped {
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 const ID = /^[a-zA-Z][a-zA-Z0-9-]{0,39}$/
 const LONGEST_SHOWN = 40
-/** Words to find beyond that find nothing more. */
-const LONGEST_WORDS = 80
 
 type ListParameter = 'country' | 'topic' | 'duties' | 'table' | 'deck'
 
@@ -97,7 +95,6 @@ export function cleanView(raw: RawView, vocabulary: Vocabulary): { view: View; d
     table: many('table', oneOf(...CHART_IDS)),
     person: one('person', inData(vocabulary.people)),
     element: one('element', isSymbol),
-    q: raw.q === null ? null : raw.q.slice(0, LONGEST_WORDS),
     theme: one('theme', oneOf('light', 'dark')),
     slide: one('slide', oneOf(...SLIDE_IDS)),
     deck: many('deck', oneOf(...SLIDE_IDS)),

@@ -71,7 +71,6 @@ const TOLD: Partial<Record<keyof View, Tell>> = {
   slide: (after, before) => (before.slide === null ? 'Slides opened' : after.slide === null ? 'Slides left' : 'Slide'),
   deck: () => 'Slides: their order',
   as: (after) => (after.as === null ? 'Slides: as slides' : 'Slides: as one text'),
-  q: ({ q }) => (q === null ? 'Find closed' : 'Find opened'),
 }
 
 const WORDS = new Map<string, Tell>(Object.entries(TOLD))

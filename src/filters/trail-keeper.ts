@@ -4,7 +4,7 @@ import { afterLink, afterStep, isStepFrom, NO_TRAIL, readTrail, settled, toUndo,
 
 /** The trail of the entry the reader is at. The history keeps it; this is what was last read of it. */
 let now: Trail = NO_TRAIL
-/** Where the page stood then. */
+/** Where the page stood then; '' while nobody keeps a trail. */
 let place = ''
 let isUndoing = false
 const listeners = new Set<() => void>()
@@ -21,8 +21,8 @@ export function useTrail(): Trail {
 /** Keeps the trail as the reader goes through the history and follows links. Once, for as long as the page stands. */
 export function useTrailKeeper(): void {
   useEffect(() => {
-    const kept = readTrail(history.state)
-    if (kept) put(kept)
+    const before = readTrail(history.state)
+    if (before) put(before)
     else write(NO_TRAIL)
     const move = () => {
       const there = readTrail(history.state)
@@ -35,6 +35,7 @@ export function useTrailKeeper(): void {
     addEventListener('popstate', move)
     addEventListener('hashchange', move)
     return () => {
+      place = ''
       removeEventListener('popstate', move)
       removeEventListener('hashchange', move)
     }
@@ -53,8 +54,8 @@ interface Change {
 
 /** Called when the view and the address have changed. */
 export function noteStep({ from, to, isStep, words }: Change): void {
-  // Two changes at once make one entry, and the first of them has told of it.
-  if (location.href === place) return
+  // Two changes at once make one entry, and the first of them has told of it. Where nobody keeps a trail there is none.
+  if (place === '' || location.href === place) return
   write(settled(isStep ? afterStep(now, from) : now, to))
   if (words !== null) say(words, { isQuiet: true })
 }
@@ -63,6 +64,21 @@ export function noteStep({ from, to, isStep, words }: Change): void {
 export function goBackTo(query: string, onGone?: () => void): boolean {
   if (!isStepFrom(now, query)) return false
   // After the others have heard of it, and drawn what they heard.
+  if (onGone) addEventListener('popstate', () => setTimeout(onGone), { once: true })
+  history.back()
+  return true
+}
+
+/** Called when an entry was made by opening the box to find: no step, but Back closes it. */
+export function noteBox(): void {
+  if (place === '' || location.href === place) return
+  write(afterLink(now))
+  history.replaceState({ ...kept(), box: now.at }, '')
+}
+
+/** Goes back where that closes the box to find. False where it was open from the start, or stands over a later step. */
+export function goBackFromBox(onGone?: () => void): boolean {
+  if (place === '' || kept()['box'] !== now.at) return false
   if (onGone) addEventListener('popstate', () => setTimeout(onGone), { once: true })
   history.back()
   return true
@@ -78,9 +94,14 @@ export function undoStep(): boolean {
 }
 
 function write(trail: Trail) {
-  const kept: unknown = history.state
-  history.replaceState({ ...(typeof kept === 'object' ? kept : {}), trail }, '')
+  history.replaceState({ ...kept(), trail }, '')
   put(trail)
+}
+
+/** What the entry keeps, whoever wrote it. */
+function kept(): Record<string, unknown> {
+  const state: unknown = history.state
+  return typeof state === 'object' && state !== null ? Object.fromEntries(Object.entries(state)) : {}
 }
 
 function put(trail: Trail) {

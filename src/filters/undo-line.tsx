@@ -6,7 +6,7 @@ import { topicsQuery } from '#src/data/topics.ts'
 import { KeyHint } from '#src/ui/commands/key-hint.tsx'
 import { useSaid } from '#src/ui/commands/said.ts'
 import { useCommand } from '#src/ui/commands/use-commands.ts'
-import { fromAddress, toAddress } from './address.ts'
+import { fromAddress } from './address.ts'
 import { toStep, toStepNames } from './to-step.ts'
 import { undoStep, useTrail } from './trail-keeper.ts'
 import { useView } from './use-view.ts'
@@ -46,13 +46,11 @@ export function UndoLine() {
 function useLastStep(): string | null {
   const { view } = useView()
   const steps = useTrail().steps
-  // While the box to find is open, the step before it is the one to undo: the box itself is closed.
-  const shown = view.q === null ? view : { ...view, q: null }
-  const last = steps.findLast(({ from }) => from !== toAddress(shown))
+  const last = steps.at(-1)
   const rounds = useQuery(roundsQuery).data?.rows
   const countries = useQuery(countriesQuery).data?.rows
   const topics = useQuery(topicsQuery).data?.rows
   const people = useQuery({ ...peopleQuery, enabled: false }).data?.rows
   if (last === undefined) return null
-  return toStep({ ...fromAddress(last.from), q: null }, shown, toStepNames({ rounds, countries, topics, people }))
+  return toStep(fromAddress(last.from), view, toStepNames({ rounds, countries, topics, people }))
 }

@@ -95,8 +95,6 @@ export interface View {
   readonly person: string | null
   /** `element=Dy`: symbol of the controlled element that is read in full, or null. */
   readonly element: string | null
-  /** `q=terbium`: the words to find, as typed; the box is open while it is there, empty or not. */
-  readonly q: string | null
   readonly theme: Theme | null
   /** Presentation mode when set. */
   readonly slide: SlideId | null
@@ -129,7 +127,6 @@ export interface RawView {
   readonly table: readonly string[]
   readonly person: string | null
   readonly element: string | null
-  readonly q: string | null
   readonly theme: string | null
   readonly slide: string | null
   readonly deck: readonly string[]
@@ -167,7 +164,6 @@ export function toRawView(view: View): RawView {
     table: view.table,
     person: view.person,
     element: view.element,
-    q: view.q,
     theme: view.theme,
     slide: view.slide,
     deck: view.deck,

@@ -65,8 +65,6 @@ describe('an address', () => {
       '?round=BUSAN&country=jp,JP,Cn&topic=Tariffs&hindsight=OFF',
       { round: 'busan', country: ['JP', 'CN'], topic: ['tariffs'], hindsight: 'off' },
     ],
-    ['words to find are kept as typed', '?q=He+Lifeng+', { q: 'He Lifeng ' }],
-    ['the box may be open and empty', '?q=', { q: '' }],
     ['a written default is the default', '?round=london&hindsight=on&measure=level&country=&topic=', {}],
     ['a stranger’s key is no business of ours', '?utm_source=mail', {}],
   ] satisfies [string, string, Partial<View>][])('%s: %s', (_why, search, change) => {
@@ -105,7 +103,7 @@ describe('an address', () => {
   it('writes nothing but letters, digits, commas, dots and hyphens', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(toAddress(view)).toMatch(/^$|^\?[a-zA-Z0-9,.=&+-]+$/)
+        expect(toAddress(view)).toMatch(/^$|^\?[a-zA-Z0-9,.=&-]+$/)
       }),
     )
   })

@@ -22,7 +22,6 @@ export const anyView: fc.Arbitrary<View> = fc
     against: fc.option(fc.constantFrom(...rounds.map((round) => round.id))),
     person: fc.constantFrom(null, ...people.map((person) => person.id)),
     element: fc.constantFrom(null, 'Dy', 'Y'),
-    q: fc.constantFrom(null, '', 'terbium', 'he lifeng'),
     round: fc.constantFrom(...rounds.map((round) => round.id), 'all'),
     country: fc.uniqueArray(fc.constantFrom(...countries.map((country) => country.code)), { maxLength: 5 }),
     topic: fc.uniqueArray(fc.constantFrom(...topics.map((topic) => topic.id)), { maxLength: 4 }),

@@ -32,7 +32,6 @@ describe('a step', () => {
     ['', '?theme=dark', 'Theme: dark'],
     ['?theme=dark', '', 'Theme: the system’s'],
     ['', '?slide=title', 'Slides opened'],
-    ['?q=terb', '?slide=title', 'Find closed; Slides opened'],
     ['?round=busan&country=JP&topic=rare-earths', '?round=paris', 'Filters cleared; Round: Paris'],
     ['?round=busan', '?round=busan', null],
   ])('from "%s" to "%s" is "%s"', (before, after, words) => {

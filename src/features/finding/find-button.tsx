@@ -1,5 +1,6 @@
 import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
 import { useView } from '#src/filters/use-view.ts'
+import { useWords } from '#src/filters/use-words.ts'
 import { toggle } from '#src/filters/view.ts'
 import { KeyHint } from '#src/ui/commands/key-hint.tsx'
 import { runById } from '#src/ui/commands/registry.ts'
@@ -12,6 +13,7 @@ const FindDialog = lazy(loadDialog)
 /** Opens the box that finds everything, as `/` does; the box itself comes at the first sign of intent. */
 export function FindButton({ charts }: { charts: readonly ChartPlace[] }) {
   const { view, setView } = useView()
+  const { words, open, close } = useWords()
   // What is chosen is done once the box is closed, with the view as it is then.
   const now = useRef({ view, setView })
   useLayoutEffect(() => {
@@ -22,7 +24,7 @@ export function FindButton({ charts }: { charts: readonly ChartPlace[] }) {
     name: 'Find',
     group: 'Page',
     run: () => {
-      if (view.q === null) setView({ q: '' })
+      if (words === null) open()
     },
   })
   const lead = (to: LeadsTo) => {
@@ -47,23 +49,17 @@ export function FindButton({ charts }: { charts: readonly ChartPlace[] }) {
         Find
         <KeyHint id="find" />
       </button>
-      {view.q !== null && (
+      {words !== null && (
         <Suspense fallback={null}>
           <FindDialog
             charts={charts}
-            onChoose={(chosen) => {
-              setView(
-                { q: null },
-                {
-                  leave: true,
-                  onChanged: () => {
-                    if ('command' in chosen) return runById(chosen.command)
-                    if (chosen.isHidden) runById('clear-filters')
-                    lead(chosen.leadsTo)
-                  },
-                },
-              )
-            }}
+            onChoose={(chosen) =>
+              close(() => {
+                if ('command' in chosen) return runById(chosen.command)
+                if (chosen.isHidden) runById('clear-filters')
+                lead(chosen.leadsTo)
+              })
+            }
           />
         </Suspense>
       )}

@@ -2,6 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { useRef, useState } from 'react'
 import { useView } from '#src/filters/use-view.ts'
+import { useWords } from '#src/filters/use-words.ts'
 import { formatCount, formatDate } from '#src/lib/format.ts'
 import { listCommands } from '#src/ui/commands/registry.ts'
 import { FoundLine } from './found-line.tsx'
@@ -18,24 +19,25 @@ interface FindDialogProps {
 
 /** One box over everything on the page and everything it can do. The words stand in the address. */
 export function FindDialog({ charts, onChoose }: FindDialogProps) {
-  const { view, setView } = useView()
+  const { view } = useView()
+  const { words, type, close } = useWords()
   const [whole, setWhole] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  const hasChosen = useRef(false)
+  const isLed = useRef(false)
   const { finder, lens, total, isPending, failures, retry } = useFinder(charts)
-  const query = view.q ?? ''
+  const query = words ?? ''
   const groups = toListed(query, { finder, commands: listCommands(), view, whole })
   const count = countListed(groups)
   const choose = ({ chosen, id }: Listed) => {
     if (chosen === null) return setWhole(id.replace('command:more:', ''))
-    hasChosen.current = true
+    isLed.current = 'leadsTo' in chosen && 'place' in chosen.leadsTo
     onChoose(chosen)
   }
   return (
     <Dialog.Root
       open
       onOpenChange={(isOpen) => {
-        if (!isOpen) setView({ q: null }, { leave: true })
+        if (!isOpen) close()
       }}
     >
       <Dialog.Portal>
@@ -43,8 +45,8 @@ export function FindDialog({ charts, onChoose }: FindDialogProps) {
         <Dialog.Popup
           aria-label="Find"
           initialFocus={input}
-          // What was chosen takes the focus itself.
-          finalFocus={() => !hasChosen.current}
+          // A place of the page takes the focus itself; from all else it returns to where it was.
+          finalFocus={() => !isLed.current}
           className="fixed inset-0 z-20 flex flex-col bg-paper text-ink outline-none tab:inset-auto tab:top-[8vh] tab:left-1/2 tab:max-h-[84dvh] tab:w-180 tab:max-w-[92vw] tab:-translate-x-1/2 tab:border tab:border-ink"
         >
           <Autocomplete.Root
@@ -56,7 +58,7 @@ export function FindDialog({ charts, onChoose }: FindDialogProps) {
             onValueChange={(q, { reason }) => {
               if (reason !== 'input-change' && reason !== 'input-clear') return
               setWhole(null)
-              setView({ q }, { replace: true })
+              type(q)
             }}
             autoHighlight="always"
             keepHighlight
