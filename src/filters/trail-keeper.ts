@@ -61,10 +61,8 @@ export function noteStep({ from, to, isStep, words }: Change): void {
 }
 
 /** Goes back where Back leads to exactly that view, and so leaves no entry behind that does nothing. False where it does not. */
-export function goBackTo(query: string, onGone?: () => void): boolean {
+export function goBackTo(query: string): boolean {
   if (!isStepFrom(now, query)) return false
-  // After the others have heard of it, and drawn what they heard.
-  if (onGone) addEventListener('popstate', () => setTimeout(onGone), { once: true })
   history.back()
   return true
 }
@@ -79,6 +77,7 @@ export function noteBox(): void {
 /** Goes back where that closes the box to find. False where it was open from the start, or stands over a later step. */
 export function goBackFromBox(onGone?: () => void): boolean {
   if (place === '' || kept()['box'] !== now.at) return false
+  // After the others have heard of it, and drawn what they heard.
   if (onGone) addEventListener('popstate', () => setTimeout(onGone), { once: true })
   history.back()
   return true

@@ -9,9 +9,9 @@ export interface UseView {
   /**
    * Changes the view and so the address. One history entry each, unless `replace` (typing, moving through slides).
    * `leave` closes what a step has opened: Back is that step undone, so it goes back, or else replaces. Unknown values
-   * leave the address with the first change. `onChanged` is called when the address has changed and the page has heard of it.
+   * leave the address with the first change.
    */
-  setView: (change: Partial<View>, options?: { replace?: boolean; leave?: boolean; onChanged?: () => void }) => void
+  setView: (change: Partial<View>, options?: { replace?: boolean; leave?: boolean }) => void
 }
 
 /** The view of a part of the page: that in the address (`ViewOfAddress`), or one fixed for what stands inside. */

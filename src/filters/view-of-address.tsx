@@ -41,17 +41,16 @@ function useViewOfAddress(): UseView {
   return {
     view,
     dropped,
-    setView: (change, { replace = false, leave = false, onChanged } = {}) => {
+    setView: (change, { replace = false, leave = false } = {}) => {
       const next = changeView(view, change)
       const [from, to] = [toAddress(view), toAddress(next)]
-      if (leave && goBackTo(to, onChanged)) return
+      if (leave && goBackTo(to)) return
       const isStep = !replace && !leave
       // What changes nothing is no step, unless it takes unknown values out of the address.
       if (isStep && from === to && dropped.length === 0) return
       const step = isStep ? toStep(view, next, toStepNames({ rounds, countries, topics, people })) : null
       void setRaw(toRawView(next), { history: isStep ? 'push' : 'replace' }).then(() => {
         noteStep({ from, to, isStep, words: step })
-        onChanged?.()
       })
     },
   }

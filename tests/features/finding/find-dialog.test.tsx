@@ -31,6 +31,17 @@ async function theBox() {
 }
 const lines = (box: HTMLElement) => within(box).queryAllByRole('option')
 
+it('walks the rounds by key, and says where there is none further', async () => {
+  const { user, address } = renderAt('/', page)
+  await screen.findByRole('button', { name: /^Rare earths/ })
+  await user.keyboard('n')
+  await waitFor(() => expect(address()).toBe('?round=stockholm'))
+  await user.keyboard('bb')
+  await waitFor(() => expect(address()).toBe('?round=geneva'))
+  await user.keyboard('b')
+  expect(await screen.findByText('There is no round before this one.')).toHaveRole('status')
+})
+
 describe('the box, by keyboard alone', () => {
   it('opens on /, finds while words are typed, and opens a person', async () => {
     const { user, address, history } = renderAt('/?round=busan', page)
