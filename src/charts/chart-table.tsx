@@ -1,4 +1,5 @@
 import { memo, useState, type ReactNode } from 'react'
+import { isSame } from '#src/lib/is-same.ts'
 import { formatGap, formatPoint } from './format-value.ts'
 import { NOT_YET } from './inspect/spoken.ts'
 import type { PlotModel, PlotPoint, Unit } from './model.ts'
@@ -72,7 +73,7 @@ export const ChartTable = memo(function ChartTable({ model, caption, renderValue
       </table>
     </div>
   )
-})
+}, isSame)
 
 /** A table that scrolls must be reachable by key. */
 const scrollable = (caption: string) => ({ tabIndex: 0, role: 'group', 'aria-label': `Table: ${caption}` })

@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense } from 'react'
+import { isSame } from '#src/lib/is-same.ts'
 import { useWidth } from '#src/lib/use-width.ts'
 import type { PlotModel } from './model.ts'
 import { heightOf } from './plot-frame.ts'
@@ -11,8 +12,8 @@ const ON_PAPER =
 
 /**
  * The drawing of a model, at the width of its place. Decoration for the eye: its words and figures stand in the
- * headline and the table beside it. The drawing code comes on its own; until then its place is kept free. The same model is
- * not drawn twice: a line of 500 months is too much for every turn of a filter.
+ * headline and the table beside it. The drawing code comes on its own; until then its place is kept free. A model that says
+ * the same as the last is not drawn again: comparing takes a millisecond, drawing the page's charts most of a change.
  */
 export const Plot = memo(function Plot({ model, fallbackWidth = 736 }: { model: PlotModel; fallbackWidth?: number }) {
   const [ref, width] = useWidth<HTMLDivElement>(fallbackWidth)
@@ -24,4 +25,4 @@ export const Plot = memo(function Plot({ model, fallbackWidth = 736 }: { model: 
       </Suspense>
     </div>
   )
-})
+}, isSame)
