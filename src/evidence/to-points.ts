@@ -24,11 +24,14 @@ export function toPoints(observations: readonly Observation[], options: ToPoints
   const { lens, sources, axis = PAGE_AXIS, divideBy = 1 } = options
   const { then, later } = splitKnown(observations, lens, (row) => row.released)
   const known = new Set(then)
+  // Each place is worked out once, and what lies outside is dropped first: 500 months are placed at every turn of a filter.
   return [...then, ...later]
-    .toSorted((a, b) => middleOf(a.period, axis) - middleOf(b.period, axis))
-    .map((row) => ({
+    .map((row) => ({ row, at: middleOf(row.period, axis) }))
+    .filter(({ at }) => at >= 0 && at <= axis.months)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ row, at }) => ({
       period: row.period,
-      at: middleOf(row.period, axis),
+      at,
       span: spanOf(row.period),
       value: row.value === null || divideBy === 1 ? row.value : roundWorkedOut(row.value / divideBy),
       isDerived: row.status === 'derived',
@@ -41,5 +44,4 @@ export function toPoints(observations: readonly Observation[], options: ToPoints
       note: row.note !== undefined && (lens.hindsight || !namesLaterDay(row.note, lens.day)) ? row.note : undefined,
       isTableOnly: row.tableOnly,
     }))
-    .filter((point) => point.at >= 0 && point.at <= axis.months)
 }
