@@ -1,5 +1,5 @@
 /** The report of `npm run bench` as tables on the screen. */
-export function printReport({ machine, sizes, page }) {
+export function printReport({ machine, sizes, page, charts }) {
   console.log(
     `\nNode ${machine.node}, Chromium ${page.chromium}, ${machine.platform}, ${machine.cores} cores, ${machine.cpu}`,
   )
@@ -43,6 +43,18 @@ export function printReport({ machine, sizes, page }) {
       ['95th percentile', count(quantile(page.clicks, 0.95))],
       ['worst', count(Math.max(...page.clicks))],
     ],
+  )
+
+  console.log('\nA chart of 496 months, from a press to the frame that is right\n')
+  printTable(
+    ['', 'frames, median', 'worst', 'ms, median', 'worst'],
+    charts.map(({ name, turns }) => [
+      name,
+      ...['frames', 'ms'].flatMap((key) => {
+        const values = turns.map((turn) => turn[key])
+        return [count(quantile(values, 0.5)), count(Math.max(...values))]
+      }),
+    ]),
   )
 }
 
