@@ -67,7 +67,7 @@ describe('a chart taken away', () => {
       `# ${subtitle}`,
       '# Round: London, known on 9 June 2025; country or region: Japan; what came later is left out',
       '# China Customs via press.',
-      '# Truce Tracker. Data of 23 November 2026. Numbers as published; wording under the MIT licence.',
+      '# Truce Tracker. Data of 23 November 2026. Figures as published, derived ones to eight digits; wording under the MIT licence.',
       expect.stringMatching(/^# http:\/\/localhost.*\?country=JP&hindsight=off$/),
     ])
     const { data } = Papa.parse<Record<string, string>>(text ?? '', {

@@ -30,7 +30,7 @@ export function toChartCsv(model: PlotModel, words: ChartWords): string {
       words.subtitle,
       words.filters,
       words.source,
-      `Truce Tracker. ${words.data}. Numbers as published; wording under the MIT licence.`,
+      `Truce Tracker. ${words.data}. Figures as published, derived ones to eight digits; wording under the MIT licence.`,
       words.address,
     ],
     CSV_COLUMNS,

@@ -54,7 +54,7 @@ describe('a chart as CSV', () => {
       '# $bn a month',
       '# Seen from London, 9 June 2025',
       '# China Customs',
-      '# Truce Tracker. Data of 23 November 2026. Numbers as published; wording under the MIT licence.',
+      '# Truce Tracker. Data of 23 November 2026. Figures as published, derived ones to eight digits; wording under the MIT licence.',
       '# https://example.org/?country=CN,JP',
       CSV_COLUMNS.join(','),
     ])
