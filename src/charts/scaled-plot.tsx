@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react'
+import { lazy, memo, Suspense, useDeferredValue } from 'react'
 import type { PlotModel } from './model.ts'
 import { useScaled, type Scaled } from './use-scaled.ts'
 
@@ -23,12 +23,16 @@ export function ScaledPlot({ model, drawnWidth }: ScaledPlotProps) {
   )
 }
 
-/** The drawing alone, as large as the nearest positioned element around it. */
+/**
+ * The drawing alone, as large as the nearest positioned element around it. It comes right after what stands round it:
+ * the words of a slide do not wait for its drawings.
+ */
 export const ScaledDrawing = memo(function ScaledDrawing({ model, width }: Scaled) {
+  const isDrawn = useDeferredValue(true, false)
   return (
     <div className="chart absolute inset-0 [&_.recharts-surface]:size-full! [&_.recharts-wrapper]:size-full!">
       <Suspense fallback={<svg className="size-full" aria-hidden="true" />}>
-        <DrawnPlot model={model} width={width} />
+        {isDrawn && <DrawnPlot model={model} width={width} />}
       </Suspense>
     </div>
   )

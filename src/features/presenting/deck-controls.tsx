@@ -37,7 +37,8 @@ export function DeckControls(props: DeckControlsProps) {
       onFocus={() => setFocus(true)}
       onBlur={() => setFocus(false)}
     >
-      {isSeen && <DeckTime />}
+      {/* Its place is kept: a button must not move from under the pointer that wakes it. */}
+      <div className="min-h-5 w-48 shrink-0">{isSeen && <DeckTime />}</div>
       <p role="status" className="min-w-0 flex-1 text-[0.8125rem]/5 text-ink-2">
         {blockedAddress !== null && (
           <>

@@ -24,6 +24,9 @@ const SlideOverview = lazy(async () => ({
 }))
 const GoTo = lazy(async () => ({ default: (await import('#src/features/presenting/go-to.tsx')).GoTo }))
 
+/** Both windows share a thread: so long the audience's has it to itself when a slide is turned. */
+const HEAD_START_MS = 40
+
 interface PresenterWindowProps {
   slides: readonly SlideEntry[]
   /** Key of the talk. */
@@ -40,10 +43,15 @@ export function PresenterWindow({ slides, token, filters }: PresenterWindowProps
   const [opened, setOpened] = useState<'overview' | 'go-to' | null>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const dot = useRef<HTMLSpanElement>(null)
+  /** Shown to the audience already, while this window still stood at another. */
+  const ahead = useRef<{ id: SlideId; at: SlideId | null } | null>(null)
 
   const act = (wanted: DeckAct) => {
-    if (isTurn(wanted)) go(order[toIndex(wanted, index, order.length)]?.id)
-    else if (wanted === 'blank') setBlank(!isBlank)
+    if (isTurn(wanted)) {
+      const shown = ahead.current?.at === view.slide ? ahead.current.id : view.slide
+      const from = order.findIndex(({ id }) => id === shown)
+      go(order[toIndex(wanted, from < 0 ? index : from, order.length)]?.id)
+    } else if (wanted === 'blank') setBlank(!isBlank)
     else if (wanted === 'overview' || wanted === 'go-to') setOpened(wanted)
     else if (wanted === 'hold') talk.toggleHold()
     else if (wanted === 'laser') light.toggle()
@@ -64,8 +72,11 @@ export function PresenterWindow({ slides, token, filters }: PresenterWindowProps
     if (id === undefined) return
     // The audience first: it must not wait until this window, which draws far more, is drawn.
     talk.show({ query: toAddress({ ...asked, slide: id }), isBlank: false })
-    setBlank(false)
-    setView({ slide: id }, { replace: true })
+    ahead.current = { id, at: view.slide }
+    setTimeout(() => {
+      setBlank(false)
+      setView({ slide: id }, { replace: true })
+    }, HEAD_START_MS)
   }
   const drawn = useDeferredValue(toAddress(asked))
   const light = useLight(sheet, (at: Dot | null) => {

@@ -1,0 +1,76 @@
+import { expect, settle, test } from './test.ts'
+
+test('a whole talk is given by keyboard alone', async ({ page }) => {
+  await page.goto('')
+  await settle(page)
+  await page.keyboard.press('p')
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toBeFocused()
+  // One heading, focused, is all that is told of a change.
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/slide=round$/)
+  await expect(heading).toBeFocused()
+  await expect(page).toHaveTitle(/^2 \/ /)
+
+  await page.keyboard.press('g')
+  await page.getByRole('dialog', { name: 'Go to' }).waitFor()
+  await page.keyboard.type('tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/slide=delegations$/)
+  await expect(heading).toBeFocused()
+
+  await page.keyboard.press('b')
+  await expect(page.getByText('The screen is blank.')).toBeAttached()
+  await page.keyboard.press('.')
+  await expect(page.getByText('The screen is blank.')).toHaveCount(0)
+
+  await page.keyboard.press('o')
+  const overview = page.getByRole('dialog', { name: 'Slides of this deck' })
+  await expect(overview.getByRole('button', { name: /^6 Who is at the table/ })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  const rareEarths = overview.getByRole('button', { name: /^7 Rare earths/ })
+  await expect(rareEarths).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/deck=title,round,decline,partners,tariffs,rare-earths,delegations,/)
+  await overview.getByRole('button', { name: 'Leave out: Sources' }).press('Enter')
+  await expect(page).toHaveURL(
+    /deck=title,round,decline,partners,tariffs,rare-earths,delegations,technology-access,side-talks,timeline,next$/,
+  )
+  await page.keyboard.press('o')
+  await expect(overview).toHaveCount(0)
+
+  await page.keyboard.press('End')
+  await expect(page).toHaveURL(/slide=next/)
+  await page.reload()
+  await expect(page).toHaveTitle(/^11 \/ 11: /)
+  await expect(heading).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused()
+})
+
+test('the deck reads as one document', async ({ page }) => {
+  await page.goto('?slide=title&as=text')
+  await expect(page.getByRole('heading', { level: 1, name: 'The slides as text' })).toBeFocused()
+  await settle(page)
+  await expect(page.getByRole('heading', { level: 2, name: /^12\. / })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: /^3\. .*exports to the US/ })).toBeVisible()
+  await expect(page.getByRole('table').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Back to the slides' }).click()
+  await expect(page).toHaveURL(/\?slide=title$/)
+})
+
+test('slides that turn by themselves can be paused, and begin again after the last', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await page.clock.install()
+  await page.goto('?slide=next&every=20')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.clock.runFor(20_500)
+  await expect(page).toHaveURL(/slide=sources/)
+  await page.clock.runFor(20_500)
+  await expect(page).toHaveURL(/slide=title/)
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect(page.getByRole('button', { name: 'Turn by itself' })).toBeVisible()
+  await page.clock.runFor(60_000)
+  await expect(page).toHaveURL(/slide=title/)
+})
