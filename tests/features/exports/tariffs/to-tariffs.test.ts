@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toChartCsv } from '#src/charts/export/to-csv.ts'
 import { speakStop } from '#src/charts/inspect/spoken.ts'
 import { toStops } from '#src/charts/inspect/stops.ts'
+import { marksOf } from '#src/charts/marks-of.ts'
 import { findingText } from '#src/evidence/cited.ts'
 import { toTariffs } from '#src/features/exports/tariffs/to-tariffs.ts'
 import type { DutyBeside } from '#src/filters/view.ts'
@@ -46,6 +47,8 @@ describe('duties each way', () => {
     expect(us?.points.at(-1)).toMatchObject(ahead)
     expect([...(us?.points.slice(0, -1) ?? []), ...(cn?.points ?? [])].filter(({ isAhead }) => isAhead)).toEqual([])
     expect(model.labels?.map(({ text }) => text)).toContain('20% announced, from 10 November')
+    expect(us && marksOf(us)).toMatchObject([{ value: 20, isHollow: true, point: { period: '2025-11-10' } }])
+    expect(cn && marksOf(cn)).toEqual([])
     const [track] = toStops(model).tracks
     const stop = track?.stops.at(-1)
     expect(track && stop && speakStop({ track, stop, unit: model.unit, isNamed: false })).toBe(
