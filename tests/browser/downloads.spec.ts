@@ -170,6 +170,23 @@ test('the partners as CSV hold what their table shows, in words that open the sa
   await expect(figure.getByRole('heading').first()).toHaveText(comments[0]?.slice(2) ?? '')
 })
 
+test('a chart copied as an image is the light PNG', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openView(page, '?topic=tariffs')
+  await figureOf(page, 'tariffs').getByRole('button', { name: 'Download' }).click()
+  await page.getByRole('menuitem', { name: 'Copy image' }).click()
+  await expect(figureOf(page, 'tariffs').getByText('Image copied')).toBeVisible()
+  const base64 = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const bytes = new Uint8Array((await (await item?.getType('image/png'))?.arrayBuffer()) ?? [])
+    return btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''))
+  })
+  const image = await readPng(page, Buffer.from(base64, 'base64'))
+  expect(image.width).toBe(WIDTH * 2)
+  expect(image.paper).toBeGreaterThan(0.4)
+  expect(image.ink).toBeGreaterThan(500)
+})
+
 test('the menu is worked by keys and gives the focus back', async ({ page }) => {
   await openView(page, '')
   const button = figureOf(page, 'decline').getByRole('button', { name: 'Download' })
