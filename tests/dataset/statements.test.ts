@@ -78,6 +78,12 @@ describe.each(issues)('issues.json $id', (issue) => {
     expect(lists.flatMap((rows) => disorder(rows.map((row) => row.known)))).toEqual([])
   })
 
+  it('tells what a round did from its first day on at the earliest', () => {
+    const startOf = new Map(rounds.map(({ id, start }) => [id, start]))
+    const early = issue.atRounds.filter(({ roundId, known }) => known < (startOf.get(roundId) ?? ''))
+    expect(early.map(({ roundId }) => roundId)).toEqual([])
+  })
+
   it('gives both sides at similar length, at the end and on 10 June 2025', () => {
     const length = (side: 'US' | 'CN', day: string) =>
       issue.positions[side].filter((row) => row.known <= day).reduce((total, row) => total + row.text.length, 0)
