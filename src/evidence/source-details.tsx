@@ -123,7 +123,7 @@ function SourceRow(props: { source: Source; isThen: boolean; isNoteTold: boolean
         )}
         {source.stateMedia && <span className="text-muted"> (state media)</span>}
         <span className="block text-xs/4 text-muted">
-          {isThen || source.url === null ? source.title : 'A later page that also carries it.'}
+          {isThen ? source.title : 'A later page that also carries it.'}
         </span>
         {source.url === null && isNoteTold && isThen && (
           <span className="block text-xs/4 text-muted">{source.note}</span>

@@ -93,6 +93,7 @@ function Spine({ round }: { round: Round }) {
   return (
     <div
       aria-hidden="true"
+      data-source={round.sourceIds.join(' ')}
       className="absolute inset-y-0 left-1/2 flex w-[3px] -translate-x-1/2 items-center justify-center border-x border-ink tab:w-8 full:w-10"
     >
       <span className="hidden rotate-180 font-serif text-sm/4 whitespace-nowrap text-ink-2 italic [writing-mode:vertical-rl] tab:block">
