@@ -6,6 +6,8 @@ const folder = path.resolve(import.meta.dirname, '../../public/data')
 export interface PublishedRound {
   id: string
   start: string
+  /** The city. */
+  label: string
 }
 
 /** The rounds as published. The lens day of a round is the day on which it opened. */
@@ -17,4 +19,16 @@ export function readRounds(): PublishedRound[] {
 /** A published file as text, for a path such as `issues.json`. */
 export function readPublished(file: string): string {
   return readFileSync(path.join(folder, file), 'utf8')
+}
+
+/** Everybody's name, as written in English. */
+export function readNames(): string[] {
+  const people: { name: string }[] = JSON.parse(readPublished('people.json'))
+  return people.map(({ name }) => name)
+}
+
+/** Ids of all sources. */
+export function readSourceIds(): string[] {
+  const sources: { id: string }[] = JSON.parse(readPublished('sources.json'))
+  return sources.map(({ id }) => id)
 }
