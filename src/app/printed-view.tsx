@@ -12,7 +12,8 @@ export function PrintedView() {
   return (
     <p className="type-note mb-4 hidden border-b border-ink pb-2 print:block">
       <b>Truce Tracker</b>. {round ? `${round.label}, known on ${formatDate(round.start)}` : 'All rounds'}. Hindsight{' '}
-      {view.hindsight}.{filters.length > 0 && ` Filters: ${filters.join(', ')}.`} Address: {toAddress(view) || '/'}
+      {view.hindsight}.{filters.length > 0 && ` Filters: ${filters.join(', ')}.`}
+      {view.tiers === 'ab' && ' Tiers A and B only.'} Address: {toAddress(view) || '/'}
     </p>
   )
 }

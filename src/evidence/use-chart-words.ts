@@ -33,6 +33,7 @@ export function useChartWords(finding: Finding, subtitle: string): UseChartWords
       filters: toViewWords({
         lens,
         round: round?.label ?? null,
+        tiers: view.tiers,
         countries: view.country.map((code) => countries.find((country) => country.code === code)?.name ?? code),
         topics: view.topic.map((id) => topics.find((topic) => topic.id === id)?.short ?? id),
       }),

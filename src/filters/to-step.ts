@@ -67,6 +67,7 @@ const TOLD: Partial<Record<keyof View, Tell>> = {
   goods: ({ goods }) => `Month of the products: ${monthOr(goods, 'the latest known then')}`,
   table: (after, before) => toTableStep(before.table, after.table),
   person: ({ person }, _, { people }) => (person === null ? 'Person closed' : `Person: ${nameIn(people, person)}`),
+  tiers: ({ tiers }) => `Sources: ${tiers === 'ab' ? 'tiers A and B only' : 'all'}`,
   theme: ({ theme }) => `Theme: ${theme ?? 'the system’s'}`,
   slide: (after, before) => (before.slide === null ? 'Slides opened' : after.slide === null ? 'Slides left' : 'Slide'),
   deck: () => 'Slides: their order',

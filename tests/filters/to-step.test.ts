@@ -29,6 +29,7 @@ describe('a step', () => {
     ['', '?compare=prior-year', 'Compared with: a year earlier'],
     ['', '?person=he-lifeng', 'Person: He Lifeng'],
     ['?person=he-lifeng', '', 'Person closed'],
+    ['', '?tiers=ab', 'Sources: tiers A and B only'],
     ['', '?theme=dark', 'Theme: dark'],
     ['?theme=dark', '', 'Theme: the system’s'],
     ['', '?slide=title', 'Slides opened'],
