@@ -6,7 +6,7 @@ import { Plot } from '#src/charts/plot.tsx'
 import { CHART_NAMES } from '#src/filters/chart-names.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { toggle, type ChartId } from '#src/filters/view.ts'
-import { formatNumber, formatPeriod } from '#src/lib/format.ts'
+import { formatCount, formatNumber, formatPeriod } from '#src/lib/format.ts'
 import { useCommand } from '#src/ui/commands/use-commands.ts'
 import { ChartActions } from './chart-actions.tsx'
 import { ChartInspector } from './chart-inspector.tsx'
@@ -36,6 +36,7 @@ export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = fals
   const headline = useId()
   const footText = useRef<HTMLDivElement>(null)
   const isTable = view.table.includes(id)
+  const hidden = countHidden(model)
   const table = useCommand({
     id: `table-${id}`,
     name: `${isTable ? 'Drawing' : 'Table'}: ${CHART_NAMES[id]}`,
@@ -67,6 +68,7 @@ export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = fals
       >
         <div ref={footText} data-source={sourcesOf(finding, model)} className="text-xs/4 text-pretty text-muted">
           {foot}
+          {hidden > 0 && ` ${formatCount(hidden, 'figure')} hidden here: tiers C and D alone.`}
         </div>
         <div
           className="screen-only flex flex-wrap content-start gap-x-4 tab:max-w-44 tab:shrink-0"
@@ -91,6 +93,12 @@ function sourcesOf(finding: Finding, model: PlotModel): string | undefined {
       ? model.rows.flatMap(({ point }) => point.sourceIds)
       : model.series.flatMap(({ points }) => points.flatMap(({ sourceIds }) => sourceIds))
   return [...new Set(cited.length > 0 ? cited : drawn())].join(' ') || undefined
+}
+
+/** Gaps where a figure is, but hidden: they alone name a weak tier. */
+function countHidden(model: PlotModel): number {
+  const points = model.kind === 'bars' ? [] : model.series.flatMap((one) => one.points)
+  return points.filter(({ value, low, weakTier }) => value === null && low === undefined && weakTier !== null).length
 }
 
 /** Beyond that many values a table nobody sees costs more than it tells; the Table button lists them. */

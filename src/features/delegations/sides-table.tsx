@@ -1,4 +1,5 @@
 import { SourceCount } from '#src/evidence/source-count.tsx'
+import { HIDDEN_TEXT } from '#src/data/keep-by-tier.ts'
 import type { Round } from '#src/data/rounds.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import { MemberCard } from './member-card.tsx'
@@ -64,7 +65,9 @@ function Side({ round, side }: { round: Round; side: SideAtTable }) {
         data-known={round.start}
       >
         <p>{toListWords(side)}</p>
-        {note !== null && <p className={isNoteLater ? 'later-tint mt-1 px-1.5' : 'mt-1'}>{note}</p>}
+        {note !== null && note !== HIDDEN_TEXT && (
+          <p className={isNoteLater ? 'later-tint mt-1 px-1.5' : 'mt-1'}>{note}</p>
+        )}
       </div>
     </div>
   )

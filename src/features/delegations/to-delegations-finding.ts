@@ -1,3 +1,4 @@
+import { HIDDEN_TEXT } from '#src/data/keep-by-tier.ts'
 import type { Round } from '#src/data/rounds.ts'
 import type { Cited, Finding } from '#src/evidence/cited.ts'
 import { capitalise, countWord, formatDate } from '#src/lib/format.ts'
@@ -18,7 +19,10 @@ export function toTableFinding(round: Round, rounds: readonly Round[], sides: re
   const [only, ...rest] = sides.filter((side) => side.seats.length > 0)
   const place = `in ${round.label}`
   if (sides.length === 0) return [`No one at the table ${place} is left under these filters`]
-  if (only === undefined) return [`Who sat ${place} is not in the sources seen`]
+  if (only === undefined) {
+    const isHidden = sides.some(({ note }) => note === HIDDEN_TEXT)
+    return [`Who sat ${place} ${isHidden ? 'rests on tiers C and D alone: hidden' : 'is not in the sources seen'}`]
+  }
   if (rest.length === 0 && sides.length > 1) {
     const tail = seats.length > MOST_NAMES ? [countWord(seats.length)] : nameList(seats, round)
     return [`${capitalise(place)} only ${OF_SIDE[only.side]} side is named: `, ...tail]

@@ -1,3 +1,4 @@
+import { HIDDEN_TEXT } from '#src/data/keep-by-tier.ts'
 import { namesLaterDay } from '#src/data/known.ts'
 import type { Lens } from '#src/data/lens.ts'
 import type { Person } from '#src/data/people.ts'
@@ -41,10 +42,8 @@ export function toTable(round: Round, { people, rounds, lens, country }: ToTable
   const records = byId(people)
   return TABLE_SIDES.filter((side) => bearsAny([side, round.country], country)).map((side) => {
     const delegations = round.delegations.filter((delegation) => delegation.side === side)
-    const note = delegations
-      .map((delegation) => delegation.note ?? '')
-      .join(' ')
-      .trim()
+    const notes = delegations.flatMap((delegation) => delegation.note ?? [])
+    const note = [...new Set(notes)].join(' ').trim()
     const isNoteLater = namesLaterDay(note, lens.day)
     return {
       side,
@@ -57,8 +56,8 @@ export function toTable(round: Round, { people, rounds, lens, country }: ToTable
 }
 
 /** What is known of the length of a list: "Among others; ...", or that it is whole. */
-export function toListWords({ seats, isComplete }: SideAtTable): string {
-  if (seats.length === 0) return 'Not named in the sources seen.'
+export function toListWords({ seats, isComplete, note }: SideAtTable): string {
+  if (seats.length === 0) return note === HIDDEN_TEXT ? note : 'Not named in the sources seen.'
   return isComplete
     ? 'The full list, as the sources name it.'
     : 'Among others; the full list is not in the sources seen.'
