@@ -43,6 +43,7 @@ export async function drawOffScreen<T>(
 async function whenStill(place: Element, failureOf: () => unknown): Promise<SVGSVGElement> {
   let before = ''
   for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+    // A pause, not a frame: a hidden window draws none, and a drawing tells nobody that it is done.
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
     const failure = failureOf()
     if (failure !== undefined) throw new ImageError('The drawing failed.', { cause: failure })

@@ -3,6 +3,7 @@ import type { DeckAct } from './deck-keys.ts'
 import { DeckTime } from './deck-time.tsx'
 import { useFullScreen } from './full-screen.ts'
 import { KeysButton } from './keys-button.tsx'
+import { TurnButtons } from './turn-buttons.tsx'
 
 interface DeckControlsProps {
   act: (act: DeckAct) => void
@@ -56,17 +57,7 @@ export function DeckControls(props: DeckControlsProps) {
             {turning.isPaused ? 'Turn by itself' : 'Pause'}
           </button>
         )}
-        <button
-          type="button"
-          className="word-button disabled:text-muted"
-          disabled={isFirst}
-          onClick={() => act('back')}
-        >
-          Previous
-        </button>
-        <button type="button" className="word-button disabled:text-muted" disabled={isLast} onClick={() => act('next')}>
-          Next
-        </button>
+        <TurnButtons isFirst={isFirst} isLast={isLast} act={act} />
         {WORDS.map(({ act: wanted, word }) => (
           <button
             key={wanted}

@@ -5,6 +5,7 @@ const PAUSE_MS = 80
 export async function whenDrawn(): Promise<void> {
   let before = ''
   for (let waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
+    // A pause, not a frame: a hidden window draws none, and a drawing tells nobody that it is done.
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
     const paper = document.querySelector('.paper')
     const now = paper?.innerHTML ?? ''

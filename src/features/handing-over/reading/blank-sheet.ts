@@ -51,6 +51,7 @@ function adopt(rule: Element, sheet: Document): Promise<unknown> {
   const come = new Promise((resolve) => {
     own.addEventListener('load', resolve)
     own.addEventListener('error', resolve)
+    // A style in the page has nothing to load; a sheet that never answers must not keep the slides waiting for ever.
     setTimeout(resolve, own.localName === 'style' ? 0 : PATIENCE_MS)
   })
   sheet.head.append(own)

@@ -71,6 +71,7 @@ async function whenTold({ body }: BlankSheet, slides: readonly HandedSlide[], to
   const isDone = (slide: HandedSlide) =>
     told.get(slide.id)?.sourceIds != null || Boolean(placeOf(body, slide)?.querySelector('[role="alert"]'))
   for (let waited = 0; waited < PATIENCE_MS && !slides.every(isDone); waited += PAUSE_MS) {
+    // Slides tell at their own pace, and one that failed tells nothing: it is looked at, not waited for.
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
 }

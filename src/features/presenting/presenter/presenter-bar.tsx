@@ -4,6 +4,7 @@ import { KeysButton } from '#src/features/presenting/keys-button.tsx'
 import { formatClock, setTalkMinutes, startTalk, useTalkTime } from '#src/features/presenting/talk-time.ts'
 import type { UsedTalk } from '#src/features/presenting/talk/use-presenter.ts'
 import { toTalkAddress } from '#src/features/presenting/talk/talk-token.ts'
+import { TurnButtons } from '#src/features/presenting/turn-buttons.tsx'
 
 interface PresenterBarProps {
   talk: UsedTalk
@@ -20,17 +21,7 @@ export function PresenterBar({ talk, act, isFirst, isLast, isBlank }: PresenterB
       <h1 className="type-h4">Presenter</h1>
       <Time />
       <div role="group" aria-label="Slides" className="flex flex-wrap gap-x-5">
-        <button
-          type="button"
-          className="word-button disabled:text-muted"
-          disabled={isFirst}
-          onClick={() => act('back')}
-        >
-          Previous
-        </button>
-        <button type="button" className="word-button disabled:text-muted" disabled={isLast} onClick={() => act('next')}>
-          Next
-        </button>
+        <TurnButtons isFirst={isFirst} isLast={isLast} act={act} />
         <button type="button" className="word-button" onClick={() => act('overview')}>
           Overview
         </button>
