@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream'
 import { createGzip } from 'node:zlib'
 
 // DIST names a build elsewhere.
-const dist = path.resolve(process.env.DIST ?? path.join(import.meta.dirname, '../../dist'))
+const DIST = path.resolve(process.env.DIST ?? path.join(import.meta.dirname, '../../dist'))
 const SUB_PATH = '/x/y/'
 
 const types = {
@@ -25,11 +25,12 @@ const types = {
 /**
  * Starts the server on a port of this machine.
  * @param {number} port 0 chooses a free one
+ * @param {string} dist the folder that is served
  * @returns {Promise<{ port: number, close: () => void }>}
  */
-export function serveDist(port) {
+export function serveDist(port, dist = DIST) {
   const server = createServer((request, response) => {
-    answer(request, response).catch(() => {
+    answer(request, response, dist).catch(() => {
       response.writeHead(500).end()
     })
   })
@@ -47,7 +48,7 @@ export function serveDist(port) {
   })
 }
 
-async function answer(request, response) {
+async function answer(request, response, dist) {
   const asked = decodeURIComponent(new URL(request.url, 'http://localhost').pathname)
   const below = asked.startsWith(SUB_PATH) ? asked.slice(SUB_PATH.length) : asked.slice(1)
   const file = path.resolve(dist, below === '' || below.endsWith('/') ? `${below}index.html` : below)
