@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { oneFile } from './.ci/one-file.ts'
+import { subsetFonts } from './.ci/subset-fonts.ts'
 import { serveWorker } from './mocks/serve-worker.ts'
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   base: './',
   // One page: any other path is a missing file, and must not answer with the page.
   appType: 'mpa',
-  plugins: [react(), tailwindcss(), serveWorker(), oneFile()],
+  plugins: [react(), tailwindcss(), serveWorker(), subsetFonts(), oneFile()],
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,

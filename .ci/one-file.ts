@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Plugin } from 'vite'
+import { subsetFonts } from './subset-fonts.ts'
 
 const NAME = 'virtual:one-file'
 const root = path.resolve(import.meta.dirname, '..')
@@ -46,7 +47,7 @@ async function buildParts() {
     base: './',
     logLevel: 'error',
     publicDir: false,
-    plugins: [react(), tailwindcss(), oneFile(true)],
+    plugins: [react(), tailwindcss(), subsetFonts(), oneFile(true)],
     build: {
       write: false,
       target: 'baseline-widely-available',
