@@ -1,4 +1,4 @@
-import { EXPORT_CHARTS } from '#src/features/exports/use-exports.ts'
+import { EXPORT_CHARTS } from '#src/features/exports/kept-charts.ts'
 import type { ChartPlace } from '#src/features/finding/found.ts'
 import { RARE_EARTH_CHARTS } from '#src/features/issues/rare-earths/charts.ts'
 import { GROUP_CHARTS } from '#src/features/issues/to-groups.ts'

@@ -2,7 +2,7 @@ import { DelegationsSlide } from '#src/features/delegations/delegations-slide.ts
 import { DeclineSlide } from '#src/features/exports/decline/decline-slide.tsx'
 import { PartnersSlide } from '#src/features/exports/partners/partners-slide.tsx'
 import { TariffsSlide } from '#src/features/exports/tariffs/tariffs-slide.tsx'
-import { keptCharts } from '#src/features/exports/use-exports.ts'
+import { keptCharts } from '#src/features/exports/kept-charts.ts'
 import { PrintedDeck } from '#src/features/handing-over/paper/printed-deck.tsx'
 import { useRecap } from '#src/features/handing-over/use-recap.ts'
 import { RareEarthsSlide } from '#src/features/issues/rare-earths-slide.tsx'

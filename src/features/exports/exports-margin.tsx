@@ -3,7 +3,7 @@ import { useView } from '#src/filters/use-view.ts'
 import { isNarrowed } from '#src/filters/view.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import { MeasureChoice } from '#src/features/exports/decline/measure-choice.tsx'
-import { EXPORT_CHARTS, keptCharts } from './use-exports.ts'
+import { EXPORT_CHARTS, keptCharts } from './kept-charts.ts'
 
 /** The measure of the decline, and who counts what. It answers before the figures are here. */
 export function ExportsMargin() {

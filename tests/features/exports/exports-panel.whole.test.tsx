@@ -116,13 +116,13 @@ describe('Exports', () => {
     await waitFor(() => expect(screen.getAllByRole('figure')).toHaveLength(6))
   })
 
-  it('says what failed, by name, and keeps its measures', async () => {
+  it('says what failed, by name, keeps its measures and what rests on other files', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     playFault('broken-json:observations/gacc-exports-to-us')
     const { user, address } = renderAt('/', <ExportsPanel />)
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'observations/gacc-exports-to-us.json is not valid JSON.',
-    )
+    const [first] = await screen.findAllByRole('alert')
+    expect(first).toHaveTextContent('observations/gacc-exports-to-us.json is not valid JSON.')
+    await figureNamed(/duty|duties/i)
     await user.click(screen.getByRole('button', { name: 'On the year' }))
     expect(address()).toBe('?measure=yoy')
   })

@@ -3,19 +3,11 @@ import { useView } from '#src/filters/use-view.ts'
 import { DeclineChoices } from './decline-choices.tsx'
 import type { Notice } from './measured.ts'
 import { RangeDrag } from './range-drag.tsx'
-import type { useExports } from '#src/features/exports/use-exports.ts'
-
-interface DeclineChartProps {
-  exports: ReturnType<typeof useExports>
-  /** How later figures are drawn; empty where there are none. */
-  later: string
-}
+import type { useDecline } from './use-decline.ts'
 
 /** The decline with its choices; dragging over it chooses its months. */
-export function DeclineChart({
-  exports: { decline, range, rounds, loaded, lens, cautionOf },
-  later,
-}: DeclineChartProps) {
+export function DeclineChart({ exports }: { exports: ReturnType<typeof useDecline> }) {
+  const { decline, range, rounds, loaded, lens, later, cautionOf } = exports
   const { setView } = useView()
   const { notices, ...chart } = decline
   const drawn = loaded.levels.rows.filter((row) => lens.hindsight || row.released <= lens.day)

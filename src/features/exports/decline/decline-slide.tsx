@@ -7,11 +7,11 @@ import { formatPeriod } from '#src/lib/format.ts'
 import { MeasureChoice } from './measure-choice.tsx'
 import { CHINA } from './measured.ts'
 import { toLatestMonth, type LatestMonth } from './to-latest-month.ts'
-import { useExports } from '#src/features/exports/use-exports.ts'
+import { useDecline } from './use-decline.ts'
 
 /** The decline: the line, and the last month known written large beside it. */
 export function DeclineSlide() {
-  const { decline, loaded, lens, range } = useExports()
+  const { decline, loaded, lens, range } = useDecline()
   const latest = toLatestMonth(loaded.levels.rows, { lens, range })
   return (
     <SlideFrame

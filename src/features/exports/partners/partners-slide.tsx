@@ -1,12 +1,11 @@
 import { findingText } from '#src/evidence/cited.ts'
 import { SlideChart } from '#src/evidence/slide-chart.tsx'
 import { SlideFrame } from '#src/evidence/slide-frame.tsx'
-import { useExports } from '#src/features/exports/use-exports.ts'
+import { usePartners } from './use-partners.ts'
 
 /** China's exports by partner, one month. */
 export function PartnersSlide() {
-  const { partners } = useExports()
-  const { finding, subtitle, model } = partners
+  const { finding, subtitle, model } = usePartners()
   return (
     <SlideFrame finding={finding} subtitle={subtitle} sourceIds={model.rows.flatMap((row) => row.point.sourceIds)}>
       {model.rows.length === 0 ? (

@@ -6,16 +6,11 @@ import { formatDate, formatList } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import { inexactDays } from './to-steps.ts'
 import type { TariffChart } from './to-tariffs.ts'
-import type { useExports } from '#src/features/exports/use-exports.ts'
-
-interface TariffsChartProps {
-  exports: ReturnType<typeof useExports>
-  /** How later figures are drawn; empty where there are none. */
-  later: string
-}
+import { useTariffs } from './use-tariffs.ts'
 
 /** Duties added each way, and beside them, when asked for, what models make of the US side. */
-export function TariffsChart({ exports: { tariffs, tariffRows, lens, cautionOf }, later }: TariffsChartProps) {
+export function TariffsChart() {
+  const { tariffs, tariffRows, lens, later, cautionOf } = useTariffs()
   const { view, setView } = useView()
   const { inForce, beside, ...chart } = tariffs
   const steps = chart.model.series.filter(({ shape }) => shape === 'step')

@@ -4,11 +4,11 @@ import { SlideChart } from '#src/evidence/slide-chart.tsx'
 import { SlideFrame } from '#src/evidence/slide-frame.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
-import { useExports } from '#src/features/exports/use-exports.ts'
+import { useTariffs } from './use-tariffs.ts'
 
 /** Duties added each way: the steps, and what was in force on the day written large. */
 export function TariffsSlide() {
-  const { tariffs, lens } = useExports()
+  const { tariffs, lens } = useTariffs()
   const { finding, subtitle, model, inForce } = tariffs
   return (
     <SlideFrame finding={finding} subtitle={subtitle} figures={inForce.flatMap(({ cited }) => cited ?? [])}>
