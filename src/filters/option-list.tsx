@@ -26,7 +26,7 @@ export function OptionList({ name, options, total, shown, onToggle, onAll }: Opt
         {name}
       </p>
       <ul className="col-wide flex flex-wrap gap-x-4.5 gap-y-0.5">
-        <li>
+        <li className="flex">
           <OptionButton
             label="All"
             count={total}
@@ -35,12 +35,12 @@ export function OptionList({ name, options, total, shown, onToggle, onAll }: Opt
           />
         </li>
         {inRow.map((option) => (
-          <li key={option.value}>
+          <li key={option.value} className="flex">
             <OptionButton {...option} onClick={() => onToggle(option.value)} />
           </li>
         ))}
         {(rest > 0 || isWhole) && options.length > shown && (
-          <li>
+          <li className="flex">
             <button type="button" className="word-button" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
               {isWhole ? 'Fewer' : `${rest} more`}
             </button>
