@@ -1,5 +1,6 @@
 // npm run build: dist/, static files that work under any sub-path.
-import { binOf, makeReady, run } from './ready.mjs'
+import { buildDist } from './build-dist.mjs'
+import { makeReady } from './ready.mjs'
 
 makeReady()
-process.exit(await run(process.execPath, [binOf('vite'), 'build', ...process.argv.slice(2)]))
+process.exit(await buildDist(process.argv.slice(2)))

@@ -1,4 +1,5 @@
 // npm start: builds, then serves the production build on PORT (4173 when it is not set).
+import { buildDist } from './build-dist.mjs'
 import { giveUp, makeReady } from './ready.mjs'
 
 const asked = process.env.PORT ?? ''
@@ -7,8 +8,9 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535)
   giveUp(`PORT is "${asked}"; it must be a whole number from 1 to 65535.`)
 
 makeReady()
-const { build, preview } = await import('vite')
-await build()
+const code = await buildDist()
+if (code !== 0) process.exit(code)
+const { preview } = await import('vite')
 try {
   await preview({ preview: { port, strictPort: true } })
   console.log(`\nTruce Tracker is served on http://localhost:${port}`)

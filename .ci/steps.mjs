@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { buildDist } from './build-dist.mjs'
 import { binOf, root, run } from './ready.mjs'
 
 const reports = path.join(root, 'node_modules', '.cache', 'reports')
@@ -50,7 +51,7 @@ export async function runTests({ isQuick = false } = {}) {
 
 /** dist/, as it will be published. */
 export async function buildApp() {
-  const code = await run(process.execPath, [binOf('vite'), 'build', '--logLevel', 'warn'])
+  const code = await buildDist(['--logLevel', 'warn'])
   count[code === 0 ? 'passed' : 'failed'] += 1
   stopIf(code !== 0, 'the build failed')
 }

@@ -6,6 +6,7 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGzip } from 'node:zlib'
+import { packedPair } from '../../.ci/compress-dist.mjs'
 
 // DIST names a build elsewhere.
 const DIST = path.resolve(process.env.DIST ?? path.join(import.meta.dirname, '../../dist'))
@@ -59,9 +60,17 @@ async function answer(request, response, dist) {
   }
   const type = types[path.extname(file)] ?? 'application/octet-stream'
   const isText = !/image\/png|font|octet/.test(type)
-  const isZipped = isText && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
-  response.writeHead(200, { 'content-type': type, ...(isZipped && { 'content-encoding': 'gzip' }) })
-  pipeline(isZipped ? [createReadStream(file), createGzip(), response] : [createReadStream(file), response], () => {})
+  const accepted = isText ? (request.headers['accept-encoding'] ?? '') : ''
+  const pair = await packedPair(file, accepted)
+  // What was built without packing, or changed since, is packed while it is sent.
+  const isZipped = pair === undefined && /\bgzip\b/.test(accepted)
+  const encoding = pair?.encoding ?? (isZipped ? 'gzip' : undefined)
+  response.writeHead(200, {
+    'content-type': type,
+    ...(encoding !== undefined && { 'content-encoding': encoding, vary: 'accept-encoding' }),
+  })
+  const parts = [createReadStream(pair?.file ?? file), ...(isZipped ? [createGzip()] : []), response]
+  pipeline(parts, () => {})
 }
 
 if (process.argv[1] === import.meta.filename) await serveDist(Number(process.argv[2] ?? 0))

@@ -1,0 +1,2 @@
+export function compressDist(folder: string): Promise<{ files: number; bytes: number; brotli: number }>
+export function packedPair(file: string, accepted: string): Promise<{ file: string; encoding: string } | undefined>
