@@ -1,44 +1,45 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import path from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { root } from '../../.ci/ready.mjs'
-
-const dist = path.join(root, 'dist')
-
-/** Whether dist/ is there and newer than all it is made of. */
-export function isFresh() {
-  const page = path.join(dist, 'index.html')
-  if (!existsSync(page)) return false
-  const built = statSync(page).mtimeMs
-  const parts = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']
-  return parts.flatMap((part) => filesOf(path.join(root, part))).every((file) => statSync(file).mtimeMs <= built)
-}
+import { scriptsOf, textOf, weightOf, weightOfAll } from './build-files.mjs'
+import { askedFor, withImports } from './chunk-graph.mjs'
+import { offendersIn } from './packages.mjs'
+import { toLine } from './targets.mjs'
 
 /**
- * Every file of the build, the data apart: bytes as it is, gzipped (level 9) and brotli (quality 11), largest first.
- * `isFirst` marks what index.html itself asks for; the rest is loaded on demand.
+ * What can be weighed without opening the page: HTML and style sheets of the default view, the scripts it asks for with all
+ * they import outright, and the chart code beyond those.
  */
-export function sizesOfBuild() {
-  const page = readFileSync(path.join(dist, 'index.html'), 'utf8')
-  return filesOf(dist)
-    .map((file) => path.relative(dist, file))
-    .filter((name) => !name.startsWith('data/'))
-    .map((name) => {
-      const bytes = readFileSync(path.join(dist, name))
-      return {
-        name,
-        isFirst: name === 'index.html' || page.includes(`src="./${name}"`) || page.includes(`href="./${name}"`),
-        raw: bytes.length,
-        gzip: gzipSync(bytes, { level: 9 }).length,
-        brotli: brotliCompressSync(bytes).length,
-      }
-    })
-    .toSorted((a, b) => b.gzip - a.gzip)
+export async function weighBuild() {
+  const { scripts, styles } = askedFor(textOf('index.html'))
+  const first = withImports(scripts, textOf)
+  const charts = chartCode(first)
+  const kb = (names) => weightOfAll(names) / 1000
+  const page = ['index.html', ...styles]
+  const lines = [
+    toLine('html-css', kb(page), [toList(page)]),
+    toLine('script-first', kb(first), [`${first.size} files with their imports`]),
+    toLine('chart-code', charts === null ? null : kb(charts), charts === null ? [NOT_APART] : [toList(charts)]),
+  ]
+  return nameOffenders(lines, { 'script-first': first, 'chart-code': charts ?? first })
 }
 
-function filesOf(place) {
-  if (!statSync(place).isDirectory()) return [place]
-  return readdirSync(place, { recursive: true, encoding: 'utf8' })
-    .map((name) => path.join(place, name))
-    .filter((file) => statSync(file).isFile())
+/** Adds to each missed line which chunk, and which package in it, weighs most. Chunks by the id of the line. */
+export async function nameOffenders(lines, chunksById) {
+  const named = []
+  for (const line of lines) {
+    const chunks = line.verdict === 'MISSED' ? chunksById[line.id] : undefined
+    named.push(chunks ? { ...line, notes: [...line.notes, ...(await offendersIn(chunks))] } : line)
+  }
+  return named
+}
+
+const NOT_APART = 'The drawing code is not apart from what the page asks for itself.'
+
+/** The chunk that draws with Recharts, with its imports, less what is there already. Null where it is there from the first. */
+function chartCode(first) {
+  const drawing = scriptsOf().filter((name) => /\/drawn-plot-[^/]*\.js$/.test(name))
+  if (drawing.length === 0 || drawing.some((name) => first.has(name))) return null
+  return [...withImports(drawing, textOf)].filter((name) => !first.has(name))
+}
+
+function toList(names) {
+  return [...names].map((name) => `${name} ${(weightOf(name) / 1000).toFixed(1)} KB`).join(', ')
 }

@@ -1,4 +1,8 @@
 import { serveDist } from '../browser/serve-dist.mjs'
+import { openWindow, settle, withBrowser } from './browser.mjs'
+import { DIST } from './build-files.mjs'
+import { median } from './stats.mjs'
+import { toLine } from './targets.mjs'
 
 const TURNS = 8
 /** What has not changed for so many frames is taken for right. */
@@ -17,34 +21,58 @@ const CHANGES = [
  * the next one painted) and milliseconds.
  */
 export async function measureCharts(executablePath) {
-  const { chromium } = await import('@playwright/test')
-  const server = await serveDist(0)
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  const server = await serveDist(0, DIST)
   try {
-    const results = []
-    for (const change of CHANGES) {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-      await page.goto(`http://127.0.0.1:${server.port}/${change.view}`, { waitUntil: 'load' })
-      await page.waitForLoadState('networkidle')
-      const figure = page.locator(`figure[data-chart="${change.chart}"]`)
-      await figure.scrollIntoViewIfNeeded()
-      await figure.locator('svg.recharts-surface path').first().waitFor()
-      const turns = []
-      for (let turn = 0; turn < TURNS; turn += 1) {
-        const what = change.press[turn % change.press.length]
-        if (what === 'back') await page.goBack()
-        else turns.push(await pressed(page, { chart: change.chart, name: what }))
-        await page.waitForTimeout(200)
-      }
-      results.push({ name: change.name, turns })
-      await page.close()
-    }
-    return results
+    return await withBrowser(executablePath, async (browser) => {
+      const results = []
+      for (const change of CHANGES) results.push(await measure(browser, `http://127.0.0.1:${server.port}/`, change))
+      return toReport(results)
+    })
   } finally {
-    await browser.close()
     server.close()
   }
 }
+
+async function measure(browser, url, { name, view, chart, press }) {
+  const { context, page } = await openWindow(browser)
+  await page.goto(`${url}${view}`, { waitUntil: 'load' })
+  const figure = page.locator(`figure[data-chart="${chart}"]`)
+  await figure.scrollIntoViewIfNeeded()
+  await figure.locator('svg.recharts-surface path').first().waitFor()
+  await settle(page)
+  const turns = []
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const what = press[turn % press.length]
+    if (what === 'back') await page.goBack()
+    else turns.push(await pressed(page, { chart, name: what }))
+    await page.waitForTimeout(200)
+  }
+  await context.close()
+  return { name, turns }
+}
+
+function toReport(results) {
+  const slowest = results.toSorted((a, b) => framesOf(b) - framesOf(a))[0]
+  const rows = results.map(({ name, turns }) => [
+    name,
+    ...['frames', 'ms'].flatMap((key) => {
+      const values = turns.map((turn) => turn[key])
+      return [median(values), Math.max(...values)].map((value) => String(Math.round(value)))
+    }),
+  ])
+  return {
+    lines: [toLine('chart-frames', framesOf(slowest), [`slowest of ${results.length}: ${slowest.name}`])],
+    tables: [
+      {
+        title: 'A chart of 496 months, from a press to the frame that is right',
+        head: ['', 'frames, median', 'worst', 'ms, median', 'worst'],
+        rows,
+      },
+    ],
+  }
+}
+
+const framesOf = ({ turns }) => median(turns.map(({ frames }) => frames))
 
 async function pressed(page, { chart, name }) {
   await page.evaluate(watchFrames, { chart, still: STILL })

@@ -1,0 +1,139 @@
+import { serveDist } from '../browser/serve-dist.mjs'
+import { openWindow, settle, withBrowser } from './browser.mjs'
+import { DIST } from './build-files.mjs'
+import { median, quantile } from './stats.mjs'
+import { toLine } from './targets.mjs'
+import { watchClick } from './watch-click.mjs'
+
+const TOPIC = 'Topic'
+const COUNTRY = 'Country or region'
+
+/** What is clicked, and from where on the page: 28 clicks, each list back to where it began. */
+const TOURS = [
+  {
+    at: null,
+    clicks: [
+      [TOPIC, 'Rare earths'],
+      [TOPIC, 'All'],
+      [TOPIC, 'Tariffs'],
+      [TOPIC, 'All'],
+      [COUNTRY, 'Japan'],
+      [COUNTRY, 'All'],
+      [COUNTRY, 'China'],
+      [COUNTRY, 'All'],
+      ['Round', 'Busan'],
+      ['Round', 'Geneva'],
+      ['Round', 'Madrid'],
+      ['Round', 'London'],
+      ['Hindsight', 'off'],
+      ['Hindsight', 'on'],
+    ],
+  },
+  {
+    at: 'figure[data-chart="decline"]',
+    clicks: [
+      ['Round', 'Stockholm'],
+      ['Round', 'London'],
+      ['Hindsight', 'off'],
+      ['Hindsight', 'on'],
+      [COUNTRY, 'Japan'],
+      [COUNTRY, 'All'],
+    ],
+  },
+  {
+    at: '#timeline',
+    clicks: [
+      [TOPIC, 'Rare earths'],
+      [TOPIC, 'All'],
+      [COUNTRY, 'Japan'],
+      [COUNTRY, 'All'],
+      ['Round', 'Busan'],
+      ['Round', 'London'],
+      ['Hindsight', 'off'],
+      ['Hindsight', 'on'],
+    ],
+  },
+]
+
+/** Clicks on filters, on this machine as it is and on a slow one. */
+export async function measureFilters(executablePath) {
+  const server = await serveDist(0, DIST)
+  try {
+    return await withBrowser(executablePath, async (browser) => {
+      const url = `http://127.0.0.1:${server.port}/`
+      const fast = await clickThrough(browser, url, { isSlow: false, quiet: 500 })
+      const slow = await clickThrough(browser, url, { isSlow: true, quiet: 1500 })
+      return toReport(fast, slow)
+    })
+  } finally {
+    server.close()
+  }
+}
+
+/** @returns one entry a click: what was clicked, and what `watchClick` saw */
+export async function clickThrough(browser, url, { isSlow, quiet, tours = TOURS }) {
+  const { context, page } = await openWindow(browser, { isSlow })
+  await page.goto(url, { waitUntil: 'load', timeout: 60_000 })
+  await settle(page)
+  const seen = []
+  for (const { at, clicks } of tours) {
+    if (at !== null) await page.locator(at).evaluate((element) => element.scrollIntoView({ behavior: 'instant' }))
+    await settle(page, 500)
+    for (const [group, name] of clicks) {
+      const answer = await click(page, { group, name, isAtTop: at === null, quiet })
+      seen.push({ what: `${group}: ${name}${at === null ? '' : `, from ${at}`}`, ...answer })
+    }
+  }
+  await context.close()
+  return seen
+}
+
+/** With the pointer where the button is in sight; else by Enter, which moves nothing on the page by itself. */
+async function click(page, { group, name, isAtTop, quiet }) {
+  const filters = page.getByRole('search', { name: 'Filters' })
+  const button = filters
+    .getByRole('group', { name: group, exact: true })
+    .getByRole('button', { name: new RegExp(`^${name}\\b`) })
+    .first()
+  if (isAtTop) await button.hover()
+  else await button.evaluate((element) => element.focus({ preventScroll: true }))
+  await page.evaluate(watchClick, { quiet, most: 20_000 })
+  if (isAtTop) await button.click()
+  else await page.keyboard.press('Enter')
+  return page.evaluate(() => window.clickAnswered)
+}
+
+function toReport(fast, slow) {
+  const sides = [
+    { id: 'slow', clicks: slow },
+    { id: 'fast', clicks: fast },
+  ]
+  const lines = sides.flatMap(({ id, clicks }) => {
+    const texts = clicks.map(({ text }) => text)
+    const drawn = clicks.flatMap((one) => (one.drawn === null ? [] : [one.drawn]))
+    const worst = clicks.toSorted((a, b) => b.text - a.text)[0]
+    return [
+      toLine(`${id}-text-median`, median(texts), [`${texts.length} clicks`]),
+      toLine(`${id}-text-p95`, quantile(texts, 0.95), [`worst ${Math.round(worst.text)} ms, ${worst.what}`]),
+      toLine(`${id}-settled`, quantile(drawn, 0.95), [
+        `median ${Math.round(median(drawn))} ms of the ${drawn.length} clicks that changed a drawing in sight`,
+      ]),
+    ]
+  })
+  return { lines: [...lines, toShift([...slow, ...fast])] }
+}
+
+const shiftOf = ({ shifts }) => shifts.reduce((sum, { value }) => sum + value, 0)
+
+/** The worst click; shifts just after input, which browsers leave out of their score, count here as well. */
+function toShift(clicks) {
+  const worst = clicks.toSorted((a, b) => shiftOf(b) - shiftOf(a))[0]
+  const moved = worst.shifts.toSorted((a, b) => b.value - a.value)[0]?.moved ?? []
+  const counted = clicks.map(({ shifts }) => shiftOf({ shifts: shifts.filter(({ isAfterInput }) => !isAfterInput) }))
+  const still = clicks.filter((one) => shiftOf(one) === 0).length
+  return toLine('shift-filter', shiftOf(worst), [
+    `${worst.what}; moved: ${moved.join('; ') || 'nothing'}`,
+    `${still} of ${clicks.length} clicks move nothing`,
+    `worst without those within half a second of input: ${Math.max(...counted).toFixed(3)}`,
+  ])
+}
