@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useQueryStates } from 'nuqs'
-import type { ReactNode } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
 import { countriesQuery } from '#src/data/countries.ts'
 import type { Loaded } from '#src/data/get-json.ts'
 import { peopleQuery, type Person } from '#src/data/people.ts'
@@ -32,26 +32,38 @@ function useViewOfAddress(): UseView {
   const topics = useQuery(topicsQuery).data?.rows
   // Asked for by the panels that show people; here only where the address names one.
   const people = useQuery({ ...peopleQuery, enabled: raw.person !== null, select: whole }).data?.rows
-  const { view, dropped } = cleanView(raw, {
-    rounds: rounds && new Set(rounds.map((round) => round.id)),
-    countries: countries && new Set(countries.map((country) => country.code)),
-    topics: topics && new Set(topics.map((topic) => topic.id)),
-    people: people && new Set(people.map((person) => person.id)),
+  // The same as long as it says the same: an address that is written later changes nothing for anybody inside.
+  const { view, dropped } = useMemo(
+    () =>
+      cleanView(raw, {
+        rounds: rounds && new Set(rounds.map((round) => round.id)),
+        countries: countries && new Set(countries.map((country) => country.code)),
+        topics: topics && new Set(topics.map((topic) => topic.id)),
+        people: people && new Set(people.map((person) => person.id)),
+      }),
+    [raw, rounds, countries, topics, people],
+  )
+  // A part of the page may show an earlier view for a while: what it changes is the last one.
+  const last = useRef({ view, dropped, rounds, countries, topics, people })
+  useLayoutEffect(() => {
+    last.current = { view, dropped, rounds, countries, topics, people }
   })
-  return {
-    view,
-    dropped,
-    setView: (change, { replace = false, leave = false } = {}) => {
+  const setView = useCallback<UseView['setView']>(
+    (change, { replace = false, leave = false } = {}) => {
+      const { view, dropped, ...lists } = last.current
       const next = changeView(view, change)
       const [from, to] = [toAddress(view), toAddress(next)]
       if (leave && goBackTo(to)) return
       const isStep = !replace && !leave
       // What changes nothing is no step, unless it takes unknown values out of the address.
       if (isStep && from === to && dropped.length === 0) return
-      const step = isStep ? toStep(view, next, toStepNames({ rounds, countries, topics, people })) : null
+      const step = isStep ? toStep(view, next, toStepNames(lists)) : null
+      last.current = { ...last.current, view: next }
       void setRaw(toRawView(next), { history: isStep ? 'push' : 'replace' }).then(() => {
         noteStep({ from, to, isStep, words: step })
       })
     },
-  }
+    [setRaw],
+  )
+  return useMemo(() => ({ view, dropped, setView }), [view, dropped, setView])
 }

@@ -1,0 +1,85 @@
+import { flushSync } from 'react-dom'
+
+/** Something that can wait until the browser has nothing better to do. */
+export interface Turn {
+  /** Words come before drawings where neither is seen. */
+  readonly kind: 'words' | 'drawing'
+  /** px from the window; 0 for what is seen. Asked when a turn is given. */
+  readonly distance: () => number
+  /** Takes the turn: by an update that gives way to others or, `isAtOnce`, by one that does not. */
+  readonly take: (isAtOnce: boolean) => void
+}
+
+/** A browser that never rests gives turns all the same, ms. */
+const PATIENCE = 100
+/** Who is not done by then, for data has to come, holds nobody up, ms. */
+const LONGEST = 500
+/** Turns come of turns: words are drawn, and then what is drawn among them asks. */
+const MOST_ROUNDS = 8
+
+/** Who is not done; true once the turn was given. */
+const asking = new Map<Turn, boolean>()
+let taking: Turn | null = null
+let isResting = false
+let limit: ReturnType<typeof setTimeout> | undefined
+
+/**
+ * Asks for a turn. They are given one at a time across the page, whenever the browser rests: first to what is seen, then
+ * to words, then to drawings, the nearest first. The function given back says that it is done, or not wanted any more.
+ */
+export function askTurn(turn: Turn): () => void {
+  if (asking.size === 0) globalThis.addEventListener('beforeprint', takeAllTurns)
+  asking.set(turn, false)
+  giveNext()
+  return () => {
+    asking.delete(turn)
+    if (asking.size === 0) globalThis.removeEventListener('beforeprint', takeAllTurns)
+    if (taking === turn) goOn()
+  }
+}
+
+/** Nobody waits any longer: paper is printed, or somebody goes to what may not be drawn yet. */
+export function takeAllTurns(): void {
+  for (let round = 0; asking.size > 0 && round < MOST_ROUNDS; round += 1) {
+    const turns = [...asking.keys()]
+    flushSync(() => {
+      for (const turn of turns) turn.take(true)
+    })
+  }
+}
+
+function goOn() {
+  clearTimeout(limit)
+  taking = null
+  giveNext()
+}
+
+function giveNext() {
+  if (taking !== null || isResting || ![...asking.values()].includes(false)) return
+  isResting = true
+  whenResting(() => {
+    isResting = false
+    taking = next()
+    if (taking === null) return
+    asking.set(taking, true)
+    limit = setTimeout(goOn, LONGEST)
+    taking.take(false)
+  })
+}
+
+function next(): Turn | null {
+  const ranked = [...asking]
+    .filter(([, isGiven]) => !isGiven)
+    .map(([turn]) => ({ turn, distance: turn.distance() }))
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || a.distance - b.distance)
+  return ranked[0]?.turn ?? null
+}
+
+const rankOf = ({ turn, distance }: { turn: Turn; distance: number }) =>
+  distance === 0 ? 0 : turn.kind === 'words' ? 1 : 2
+
+/** Frames are not asked for: a hidden window has none. */
+function whenResting(run: () => void) {
+  if ('requestIdleCallback' in globalThis) globalThis.requestIdleCallback(run, { timeout: PATIENCE })
+  else setTimeout(run)
+}

@@ -1,0 +1,36 @@
+import { startTransition, useEffect, useState, type RefObject } from 'react'
+import { askTurn, type Turn } from './turns.ts'
+
+interface InTurn {
+  kind: Turn['kind']
+  /** Where it is shown. */
+  place: RefObject<Element | null>
+  /** It does not wait. */
+  isAtOnce: boolean
+}
+
+/** The value, or for a while the one before it: it changes when the turn comes to its place, and at once where that cannot wait. */
+export function useInTurn<T>(value: T, { kind, place, isAtOnce }: InTurn): T {
+  const [shown, show] = useState(() => value)
+  const isBehind = !Object.is(shown, value)
+  if (isAtOnce && isBehind) show(() => value)
+  useEffect(() => {
+    if (!isBehind) return undefined
+    return askTurn({
+      kind,
+      distance: () => distanceOf(place.current),
+      take: (isAtOnce) => {
+        if (isAtOnce) show(() => value)
+        else startTransition(() => show(() => value))
+      },
+    })
+  }, [isBehind, value, kind, place])
+  return isAtOnce ? value : shown
+}
+
+/** px between the element and the window; 0 where it is seen. */
+export function distanceOf(element: Element | null): number {
+  if (element === null) return Infinity
+  const { top, bottom } = element.getBoundingClientRect()
+  return Math.max(0, top - globalThis.innerHeight, -bottom)
+}
