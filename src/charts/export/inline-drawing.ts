@@ -63,7 +63,7 @@ function inlined(drawn: Element): SVGElement[] {
   return isEmpty ? [] : [own]
 }
 
-function writePaint(own: Element, style: CSSStyleDeclaration, isText: boolean) {
+function writePaint(own: SVGElement, style: CSSStyleDeclaration, isText: boolean) {
   for (const [property, usual] of isText ? [...PAINT, ...LETTERS] : PAINT) {
     const value = style.getPropertyValue(property).replaceAll('"', '')
     if (value !== '' && value !== usual && isLocal(value)) own.setAttribute(property, value)
@@ -71,8 +71,8 @@ function writePaint(own: Element, style: CSSStyleDeclaration, isText: boolean) {
   if (!isText) return
   own.setAttribute('font-family', /serif 4|georgia/i.test(style.fontFamily) ? SERIF : SANS)
   const digits = style.fontVariantNumeric
-  // Not an attribute of its own in SVG.
-  if (digits && digits !== 'normal') own.setAttribute('style', `font-variant-numeric: ${digits}`)
+  // Not an attribute of its own in SVG. Set as a property: a policy on styles stops what is written as markup.
+  if (digits && digits !== 'normal') own.style.setProperty('font-variant-numeric', digits)
 }
 
 /** False for what refers to anything outside the file. */
