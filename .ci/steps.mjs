@@ -56,8 +56,8 @@ export async function buildApp() {
   stopIf(code !== 0, 'the build failed')
 }
 
-/** The built app in a browser. */
-export async function runBrowserTests(chromium) {
+/** The built app in a browser; with an nginx, as that serves it too. */
+export async function runBrowserTests(chromium, nginx = '') {
   const report = freshReport('browser.json')
   const code = await run(
     process.execPath,
@@ -68,7 +68,7 @@ export async function runBrowserTests(chromium) {
       'tests/browser/playwright.config.ts',
       '--reporter=line,json',
     ],
-    { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    { CHROMIUM_PATH: chromium, NGINX_PATH: nginx, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   )
   const told = read(report)?.stats
   count.passed += (told?.expected ?? 0) + (told?.flaky ?? 0)

@@ -1,0 +1,2 @@
+export function hashesOfInlineScripts(html: string): string[]
+export function hashesOfPages(folder: string): string[]
