@@ -71,9 +71,10 @@ export async function measureFilters(executablePath) {
 }
 
 /** @returns one entry a click: what was clicked, and what `watchClick` saw */
-export async function clickThrough(browser, url, { isSlow, quiet, tours = TOURS }) {
+export async function clickThrough(browser, url, { isSlow, quiet, tours = TOURS, patience = 60_000 }) {
   const { context, page } = await openWindow(browser, { isSlow })
-  await page.goto(url, { waitUntil: 'load', timeout: 60_000 })
+  page.setDefaultTimeout(patience)
+  await page.goto(url, { waitUntil: 'load' })
   await settle(page)
   const seen = []
   for (const { at, clicks } of tours) {
@@ -97,7 +98,7 @@ async function click(page, { group, name, isAtTop, quiet }) {
     .first()
   if (isAtTop) await button.hover()
   else await button.evaluate((element) => element.focus({ preventScroll: true }))
-  await page.evaluate(watchClick, { quiet, most: 20_000 })
+  await page.evaluate(watchClick, { quiet, most: 30_000 })
   if (isAtTop) await button.click()
   else await page.keyboard.press('Enter')
   return page.evaluate(() => window.clickAnswered)

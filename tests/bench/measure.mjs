@@ -14,6 +14,7 @@ const MEASURES = {
   memory: async (chromium) => (await import('./memory.mjs')).measureMemory(chromium),
   charts: async (chromium) => (await import('./chart-times.mjs')).measureCharts(chromium),
   talk: async (chromium) => (await import('./talk-times.mjs')).measureTalk(chromium),
+  large: async (chromium) => (await import('./large-times.mjs')).measureLarge(chromium),
 }
 
 /**

@@ -1,0 +1,6 @@
+export const PARTS: readonly string[]
+export function toOptions(args: readonly string[]): {
+  parts: readonly string[]
+  runs: number
+  form: 'text' | 'json' | 'markdown'
+}
