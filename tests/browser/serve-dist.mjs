@@ -23,6 +23,13 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
+/** For how long a browser keeps what it has: the same as in .ci/hosting. */
+const KEPT = {
+  assets: 'public, max-age=31536000, immutable',
+  data: 'public, max-age=300, stale-while-revalidate=3600',
+  page: 'no-cache',
+}
+
 /**
  * Starts the server on a port of this machine.
  * @param {number} port 0 chooses a free one
@@ -53,8 +60,8 @@ async function answer(request, response, dist) {
   const asked = decodeURIComponent(new URL(request.url, 'http://localhost').pathname)
   const below = asked.startsWith(SUB_PATH) ? asked.slice(SUB_PATH.length) : asked.slice(1)
   const file = path.resolve(dist, below === '' || below.endsWith('/') ? `${below}index.html` : below)
-  const isThere = file.startsWith(dist + path.sep) && (await stat(file).catch(() => undefined))?.isFile()
-  if (!isThere) {
+  const found = file.startsWith(dist + path.sep) ? await stat(file).catch(() => undefined) : undefined
+  if (!found?.isFile()) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
     return
   }
@@ -65,8 +72,16 @@ async function answer(request, response, dist) {
   // What was built without packing, or changed since, is packed while it is sent.
   const isZipped = pair === undefined && /\bgzip\b/.test(accepted)
   const encoding = pair?.encoding ?? (isZipped ? 'gzip' : undefined)
+  const kind = /[/\\](assets|data)[/\\]/.exec(file.slice(dist.length))?.[1] ?? 'page'
+  const etag = `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}-${encoding ?? 'plain'}"`
+  const kept = { 'cache-control': KEPT[kind], etag }
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304, kept).end()
+    return
+  }
   response.writeHead(200, {
     'content-type': type,
+    ...kept,
     ...(encoding !== undefined && { 'content-encoding': encoding, vary: 'accept-encoding' }),
   })
   const parts = [createReadStream(pair?.file ?? file), ...(isZipped ? [createGzip()] : []), response]
