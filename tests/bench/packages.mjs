@@ -8,7 +8,7 @@ let made
 /**
  * What each chunk is made of: npm packages and rooms of src, by their share of what is drawn up for it, from 0 to 1. Builds
  * once more, writing nothing, to look into it.
- * @returns {Promise<Map<string, { name: string, value: number }[]>>} by the chunk's file name, the heaviest first
+ * @returns {Promise<Map<string, { name: string, value: number }[]>>} by the chunk's file name, with its hash and without, the heaviest first
  */
 export function packagesByChunk() {
   made ??= lookInto()
@@ -21,12 +21,19 @@ async function lookInto() {
   const look = {
     name: 'bench-packages',
     generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunks.set(chunk.fileName, sharesOf(chunk))
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue
+        const shares = sharesOf(chunk)
+        chunks.set(chunk.fileName, shares).set(stemOf(chunk.fileName), shares)
+      }
     },
   }
   await build({ root, logLevel: 'silent', build: { write: false }, plugins: [look] })
   return chunks
 }
+
+// A build of sources that have changed since has other hashes in its names.
+const stemOf = (file) => file.replace(/-[\w-]{8}\.js$/, '')
 
 function sharesOf({ modules }) {
   const rendered = Object.entries(modules).map(([id, { renderedLength }]) => ({ id, renderedLength }))
@@ -55,7 +62,10 @@ export async function offendersIn(names) {
   try {
     const byChunk = await packagesByChunk()
     const parts = chunks.flatMap((chunk) =>
-      (byChunk.get(chunk.name) ?? []).map(({ name, value }) => ({ name, value: value * chunk.value })),
+      (byChunk.get(chunk.name) ?? byChunk.get(stemOf(chunk.name)) ?? []).map(({ name, value }) => ({
+        name,
+        value: value * chunk.value,
+      })),
     )
     const owners = sumBy(
       parts,
