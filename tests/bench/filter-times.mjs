@@ -1,6 +1,7 @@
 import { serveDist } from '../browser/serve-dist.mjs'
 import { openWindow, settle, withBrowser } from './browser.mjs'
 import { DIST } from './build-files.mjs'
+import { toShift } from './filter-shifts.mjs'
 import { median, quantile } from './stats.mjs'
 import { toLine } from './targets.mjs'
 import { watchClick } from './watch-click.mjs'
@@ -122,19 +123,4 @@ function toReport(fast, slow) {
     ]
   })
   return { lines: [...lines, toShift([...slow, ...fast])] }
-}
-
-const shiftOf = ({ shifts }) => shifts.reduce((sum, { value }) => sum + value, 0)
-
-/** The worst click; shifts just after input, which browsers leave out of their score, count here as well. */
-function toShift(clicks) {
-  const worst = clicks.toSorted((a, b) => shiftOf(b) - shiftOf(a))[0]
-  const moved = worst.shifts.toSorted((a, b) => b.value - a.value)[0]?.moved ?? []
-  const counted = clicks.map(({ shifts }) => shiftOf({ shifts: shifts.filter(({ isAfterInput }) => !isAfterInput) }))
-  const still = clicks.filter((one) => shiftOf(one) === 0).length
-  return toLine('shift-filter', shiftOf(worst), [
-    `${worst.what}; moved: ${moved.join('; ') || 'nothing'}`,
-    `${still} of ${clicks.length} clicks move nothing`,
-    `worst without those within half a second of input: ${Math.max(...counted).toFixed(3)}`,
-  ])
 }

@@ -79,7 +79,7 @@ function toReport({ bare, whole }) {
       `${name}, ${turn} visit`,
       ms(of(bare, turn, key)),
       ms(of(whole, turn, key)),
-      `${ratio(turn, key).toFixed(2)}x`,
+      toRatio(ratio(turn, key)),
     ]),
   )
   const title = `Throttled visits, medians of ${whole.length}`
@@ -107,6 +107,10 @@ function toLongest(visits) {
       ...(marks.length > 0 ? [`marks in it: ${marks.join(', ')}`] : []),
     ]),
   ]
+}
+
+function toRatio(value) {
+  return Number.isFinite(value) ? `${value.toFixed(2)}x` : 'none'
 }
 
 function ms(value) {

@@ -81,8 +81,11 @@ export function watchClick({ quiet, most }) {
     const place = element?.closest('[data-chart], section[id], form, header')
     const of = place?.getAttribute('data-chart') ?? (place?.id || place?.tagName.toLowerCase()) ?? 'page'
     const tag = element === null ? 'something since removed' : `<${element.tagName.toLowerCase()}>`
-    const from = `${Math.round(previousRect.left)},${Math.round(previousRect.top)}`
-    const to = `${Math.round(currentRect.left)},${Math.round(currentRect.top)}`
-    return `${of}: ${tag} ${(element?.textContent ?? '').trim().slice(0, 40)} (${from} to ${to})`
+    const toPlace = ({ left, top, width, height }) => [left, top, width, height].map(Math.round).join(',')
+    return {
+      what: `${of}: ${tag} ${(element?.textContent ?? '').trim().slice(0, 40)}`,
+      // Left, top, width and height, as far as in sight.
+      how: `${toPlace(previousRect)} to ${toPlace(currentRect)}`,
+    }
   }
 }
