@@ -17,8 +17,9 @@ export function oneFile(isPart = false): Plugin {
   let isBuild = false
   return {
     name: 'one-file',
-    configResolved({ command, mode }) {
-      isBuild = command === 'build' && mode !== 'test'
+    configResolved({ command, mode, build }) {
+      // Pages are written with no menu open: there is nothing to save yet.
+      isBuild = command === 'build' && mode !== 'test' && build.ssr === false
     },
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
     async load(id) {

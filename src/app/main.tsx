@@ -1,9 +1,10 @@
 import './theme.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { startTransition, StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { prefetchPage } from './prefetch-page.ts'
+import { fetchWritten, prefetchPage } from './prefetch-page.ts'
 import { createQueryClient } from './query-client.ts'
+import { clearWritten, readWritten } from './written-page.ts'
 
 async function start() {
   if (import.meta.env.DEV) {
@@ -13,7 +14,21 @@ async function start() {
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no element with the id "root" to draw the page in.')
   const client = createQueryClient()
-  prefetchPage(client)
+  const written = readWritten(root)
+  if (written !== 'none' && (await fetchWritten(client, written))) {
+    // In slices: a tap or a key in between is not kept waiting.
+    startTransition(() => {
+      hydrateRoot(
+        root,
+        <StrictMode>
+          <App client={client} written={written} serverSearch={location.search} />
+        </StrictMode>,
+      )
+    })
+    return
+  }
+  prefetchPage(client, { isDeck: new URLSearchParams(location.search).has('slide') })
+  clearWritten(root)
   createRoot(root).render(
     <StrictMode>
       <App client={client} />

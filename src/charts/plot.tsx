@@ -1,10 +1,14 @@
-import { lazy, memo, Suspense } from 'react'
+import { memo } from 'react'
 import { isSame } from '#src/lib/is-same.ts'
+import { KeptMarkup } from '#src/lib/kept-markup.tsx'
+import { useWhenWanted } from '#src/lib/use-when-wanted.ts'
 import { useWidth } from '#src/lib/use-width.ts'
+import type { DrawnPlot } from './drawn-plot.tsx'
 import type { PlotModel } from './model.ts'
+import { usePicture } from './picture.ts'
 import { heightOf } from './plot-frame.ts'
 
-const DrawnPlot = lazy(async () => ({ default: (await import('./drawn-plot.tsx')).DrawnPlot }))
+const load = async (): Promise<typeof DrawnPlot> => (await import('./drawn-plot.tsx')).DrawnPlot
 
 /** Paper is not as wide as the screen: the drawing keeps its shape and shrinks to the width there is, never grows. */
 const ON_PAPER =
@@ -12,17 +16,19 @@ const ON_PAPER =
 
 /**
  * The drawing of a model, at the width of its place. Decoration for the eye: its words and figures stand in the
- * headline and the table beside it. The drawing code comes on its own; until then its place is kept free. A model that says
- * the same as the last is not drawn again: comparing takes a millisecond, drawing the page's charts most of a change.
+ * headline and the table beside it. The drawing code comes when the place is near the window, and each drawing takes its
+ * turn; until then its place is kept free, or holds the picture that came with the page. A model that says the same as
+ * the last is not drawn again: comparing takes a millisecond, drawing the page's charts most of a change.
  */
 export const Plot = memo(function Plot({ model, fallbackWidth = 736 }: { model: PlotModel; fallbackWidth?: number }) {
   const [ref, width] = useWidth<HTMLDivElement>(fallbackWidth)
-  const height = heightOf(model)
+  const picture = usePicture(model)
+  const { here: Drawing } = useWhenWanted(ref, load, 'drawing')
   return (
     <div ref={ref} className={`chart w-full ${ON_PAPER}`}>
-      <Suspense fallback={<svg width={width} height={height} aria-hidden="true" />}>
-        <DrawnPlot model={model} width={width} />
-      </Suspense>
+      {Drawing !== null && <Drawing model={model} width={width} />}
+      {Drawing === null && picture !== null && <KeptMarkup markup={picture} />}
+      {Drawing === null && picture === null && <svg width={width} height={heightOf(model)} aria-hidden="true" />}
     </div>
   )
 }, isSame)

@@ -18,6 +18,22 @@ export function Waiting({ what, height = 200 }: { what: string; height?: number 
   )
 }
 
+/** A part that comes as somebody reads on: its place kept free, and where it can be read without a program. */
+export function ToCome({ what, height, href }: { what: string; height: number; href: string }) {
+  return (
+    <>
+      <p className="type-note text-muted">
+        Here come {what}.
+        <noscript>
+          {' '}
+          Without JavaScript they are read on <a href={href}>the page of the whole round</a>.
+        </noscript>
+      </p>
+      <svg className="block w-full" height={height} aria-hidden="true" />
+    </>
+  )
+}
+
 interface FailedProps {
   title: string
   /** What failed, where, and what to do. */

@@ -41,16 +41,23 @@ export async function drawOffScreen<T>(
 
 /** The drawing, once it has stopped changing: it is laid out in several passes and says nothing when it is done. */
 async function whenStill(place: Element, failureOf: () => unknown): Promise<SVGSVGElement> {
-  let before = ''
-  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
-    // A pause, not a frame: a hidden window draws none, and a drawing tells nobody that it is done.
-    await new Promise((resolve) => setTimeout(resolve, PAUSE))
-    const failure = failureOf()
-    if (failure !== undefined) throw new ImageError('The drawing failed.', { cause: failure })
-    const drawing = place.querySelector<SVGSVGElement>('svg.recharts-surface')
-    const now = place.innerHTML
-    if (drawing?.querySelector('path, rect, line') && now === before) return drawing
-    before = now
+  let changes = 0
+  const observer = new MutationObserver(() => {
+    changes += 1
+  })
+  observer.observe(place, { attributes: true, characterData: true, childList: true, subtree: true })
+  try {
+    for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+      const before = changes
+      // A pause, not a frame: a hidden window draws none, and a drawing tells nobody that it is done.
+      await new Promise((resolve) => setTimeout(resolve, PAUSE))
+      const failure = failureOf()
+      if (failure !== undefined) throw new ImageError('The drawing failed.', { cause: failure })
+      const drawing = place.querySelector<SVGSVGElement>('svg.recharts-surface')
+      if (drawing?.querySelector('path, rect, line') && changes === before) return drawing
+    }
+  } finally {
+    observer.disconnect()
   }
   throw new ImageError(`The drawing did not come within ${PATIENCE / 1000} seconds.`)
 }

@@ -1,6 +1,6 @@
 import { keepsChart } from '#src/filters/narrow.ts'
 import type { ChartId } from '#src/filters/view.ts'
-import { PARTNERS } from '#src/features/exports/partners/to-partners.ts'
+import { PARTNERS } from '#src/features/exports/partners/partners.ts'
 
 /** What each chart of the region is about: by these the filters keep it. */
 export const EXPORT_CHARTS = [

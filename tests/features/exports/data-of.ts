@@ -1,6 +1,7 @@
 import type { PlotPoint } from '#src/charts/model.ts'
 import { toDecline, type DeclineChart, type DeclineOptions } from '#src/features/exports/decline/to-decline.ts'
-import { PARTNERS, toPartners, type PartnersChart } from '#src/features/exports/partners/to-partners.ts'
+import { PARTNERS } from '#src/features/exports/partners/partners.ts'
+import { toPartners, type PartnersChart } from '#src/features/exports/partners/to-partners.ts'
 import { toTariffs, type TariffChart } from '#src/features/exports/tariffs/to-tariffs.ts'
 import { toTwoOffices, type TwoOffices } from '#src/features/exports/offices/to-two-offices.ts'
 import type { DutyBeside, Measure } from '#src/filters/view.ts'

@@ -133,16 +133,18 @@ describe('Exports', () => {
     expect(await figureNamed('No monthly figure for China’s exports to the US was known')).toBeInTheDocument()
     await figureNamed('No figure of US trade with China was known')
     expect(screen.getByRole('group', { name: 'Two customs offices: no month was known from both' })).toBeInTheDocument()
-    expect(
-      names()
-        .filter((name) => !name?.startsWith('Electronics'))
-        .slice(1),
-    ).toEqual([
-      'No duty added since January 2025 was in force on 9 June 2025',
-      'No partner’s figure was known',
-      'No month was known from both customs offices',
-      'No figure of US trade with China was known',
-    ])
+    await waitFor(() =>
+      expect(
+        names()
+          .filter((name) => !name?.startsWith('Electronics'))
+          .slice(1),
+      ).toEqual([
+        'No duty added since January 2025 was in force on 9 June 2025',
+        'No partner’s figure was known',
+        'No month was known from both customs offices',
+        'No figure of US trade with China was known',
+      ]),
+    )
   })
 
   it('counts the months that could not be read', async () => {

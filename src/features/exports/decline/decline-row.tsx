@@ -4,7 +4,8 @@ import { useView } from '#src/filters/use-view.ts'
 import { keptCharts } from '#src/features/exports/kept-charts.ts'
 import { OfficesTable } from '#src/features/exports/offices/offices-table.tsx'
 import { useOffices } from '#src/features/exports/offices/use-offices.ts'
-import { ProductsChart } from '#src/features/exports/partners/products-chart.tsx'
+import { LaterRow } from '#src/features/exports/later-row.tsx'
+import { PRODUCTS_PART } from '#src/features/exports/later-rows.ts'
 import { DeclineChart } from './decline-chart.tsx'
 import { useDecline } from './use-decline.ts'
 
@@ -16,17 +17,21 @@ export function DeclineRow() {
     <div className="inner">
       {kept.has('decline') && (
         <div className="inner-time">
-          <Decline />
+          <DataBoundary what="export figures" height={480}>
+            <Decline />
+          </DataBoundary>
         </div>
       )}
       {(kept.has('two-offices') || kept.has('products')) && (
         <div className="inner-read">
-          {kept.has('two-offices') && <Offices />}
+          {kept.has('two-offices') && (
+            <DataBoundary what="figures of both customs offices" height={280}>
+              <Offices />
+            </DataBoundary>
+          )}
           {kept.has('products') && (
             <div className="mt-10">
-              <DataBoundary what="figures by product" height={320}>
-                <ProductsChart />
-              </DataBoundary>
+              <LaterRow what="figures by product" height={320} part={PRODUCTS_PART} />
             </div>
           )}
         </div>

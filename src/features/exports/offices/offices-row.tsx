@@ -12,7 +12,13 @@ export function OfficesRow() {
   const kept = keptCharts(view)
   return (
     <div className="inner">
-      {kept.has('two-offices') && <GapFigure />}
+      {kept.has('two-offices') && (
+        <div className="inner-time">
+          <DataBoundary what="figures of both customs offices" height={480}>
+            <GapFigure />
+          </DataBoundary>
+        </div>
+      )}
       {kept.has('partners') && (
         <div className="inner-read">
           <DataBoundary what="figures by partner" height={480}>
@@ -29,7 +35,6 @@ function GapFigure() {
   return (
     <ChartFigure
       id="two-offices"
-      className="inner-time"
       {...gap()}
       foot={`China Customs (tiers B and C), US Census (A). Columns are the gap, derived, on the same scale. ${WHY_THEY_DIFFER}${later}`}
     />

@@ -2,7 +2,8 @@ import { useSuspenseQueries } from '@tanstack/react-query'
 import { observationsQuery } from '#src/data/observations.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { useDrawing } from '#src/features/exports/use-drawing.ts'
-import { PARTNERS, toPartners } from './to-partners.ts'
+import { PARTNERS } from './partners.ts'
+import { toPartners } from './to-partners.ts'
 
 const QUERIES = [
   observationsQuery('gacc-total-exports'),

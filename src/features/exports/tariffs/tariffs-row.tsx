@@ -1,3 +1,4 @@
+import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { PartnersFigure } from '#src/features/exports/partners/partners-figure.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import { keptCharts } from '#src/features/exports/kept-charts.ts'
@@ -11,12 +12,16 @@ export function TariffsRow() {
     <div className="inner relative">
       {kept.has('tariffs') && (
         <div className="inner-time relative">
-          <TariffsChart />
+          <DataBoundary what="duties" height={480}>
+            <TariffsChart />
+          </DataBoundary>
         </div>
       )}
       {kept.has('partners') && (
         <div className="inner-read">
-          <PartnersFigure />
+          <DataBoundary what="figures by partner" height={480}>
+            <PartnersFigure />
+          </DataBoundary>
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findingText, type Finding } from '#src/evidence/cited.ts'
-import { PARTNERS, toPartners } from '#src/features/exports/partners/to-partners.ts'
+import { PARTNERS } from '#src/features/exports/partners/partners.ts'
+import { toPartners } from '#src/features/exports/partners/to-partners.ts'
 import { byId } from '#src/lib/by-id.ts'
 import { observationsOf, sources } from '#tests/dataset/read.ts'
 import { LENS_IDS, lensOf } from '#tests/evidence/lens-of.ts'

@@ -1,0 +1,29 @@
+const ROOT = '<div id="root"></div>'
+
+/**
+ * A page of the build with a view written into it.
+ * @param {string} template the built index.html
+ * @param {{ file: string, round: string, search: string, written: string, html: string, rounds: { id: string, label: string, start: string }[] }} page
+ */
+export function toPage(template, { file, round, search, written, html, rounds }) {
+  if (!template.includes(ROOT)) throw new Error(`The built index.html holds no ${ROOT} to write the page into.`)
+  const home = '../'.repeat(file.split('/').length - 1)
+  const isAtHome = home === ''
+  const attributes = [
+    `data-written="${written}"`,
+    ...(isAtHome ? [] : [`data-home="${home}"`, `data-query="${search}"`]),
+  ].join(' ')
+  const links = rounds
+    .map(
+      ({ id, label }) =>
+        `<li><a href="${home}rounds/${id}/"${id === round ? ' aria-current="page"' : ''}>${label}</a></li>`,
+    )
+    .join('')
+  const shell = isAtHome ? template : template.replaceAll('="./', `="${home}`)
+  const content = isAtHome
+    ? html
+    : html.replaceAll('href="?', `href="${home}?`).replaceAll('href="data/', `href="${home}data/`)
+  return shell
+    .replace(ROOT, () => `<div id="root" ${attributes}>${content}</div>`)
+    .replace('<!-- rounds -->', () => links)
+}

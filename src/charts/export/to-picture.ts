@@ -1,0 +1,39 @@
+import type { PlotModel } from '#src/charts/model.ts'
+import { drawOffScreen } from './draw-off-screen.tsx'
+
+/** Widths in px at which a drawing is put into a page as it is written: beside the reading on a desk, and on a phone. */
+const WIDTHS = { desk: 736, phone: 350 } as const
+
+/**
+ * A model as markup to stand in the page until its live drawing takes its place: the same drawing at two widths, of which
+ * the style sheet shows one. Without style attributes, which a strict policy forbids.
+ */
+export async function toPicture(model: PlotModel): Promise<string> {
+  const drawings = await Promise.all(
+    Object.entries(WIDTHS).map(async ([name, width]) => {
+      const markup = await drawOffScreen(model, width, (drawing) => {
+        drawing.querySelector('#later-ground')?.remove()
+        return toMarkup(drawing, { name, width })
+      })
+      return markup
+    }),
+  )
+  return drawings.join('')
+}
+
+let count = 0
+
+function toMarkup(drawing: SVGSVGElement, { name, width }: { name: string; width: number }): string {
+  const height = drawing.getAttribute('height') ?? '0'
+  drawing.setAttribute('class', `recharts-surface picture picture-${name}`)
+  drawing.setAttribute('viewBox', `0 0 ${width} ${height}`)
+  drawing.setAttribute('width', '100%')
+  for (const element of [drawing, ...drawing.querySelectorAll('*')]) element.removeAttribute('style')
+  // Two drawings of one page must not share ids, nor the live ones that come later.
+  count += 1
+  const mark = `picture-${count}-`
+  return drawing.outerHTML
+    .replaceAll(/\bid="(recharts[^"]*)"/g, `id="${mark}$1"`)
+    .replaceAll(/url\(#(recharts[^)]*)\)/g, `url(#${mark}$1)`)
+    .replaceAll(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
+}

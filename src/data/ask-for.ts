@@ -1,0 +1,9 @@
+import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query'
+
+/** Starts a request and waits for it; one that fails is told by whoever draws what it brings. */
+export type AskFor = (client: QueryClient) => Promise<void>
+
+/** Asks for a published file before anybody draws it. */
+export function askFor<T, K extends QueryKey>(query: FetchQueryOptions<T, Error, T, K>): AskFor {
+  return (client) => client.prefetchQuery(query)
+}

@@ -1,0 +1,67 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { lazy, useCallback, useRef, type ComponentType, type ReactNode } from 'react'
+import type { AskFor } from '#src/data/ask-for.ts'
+import { KeptMarkup } from '#src/lib/kept-markup.tsx'
+import { usePrerendered } from '#src/lib/prerendered.ts'
+import { useWhenWanted } from '#src/lib/use-when-wanted.ts'
+
+/** A part of the page that is fetched, code and data, when somebody comes near. */
+export interface LaterPart {
+  /** Code and data, together; a file that fails is the part's own to tell. */
+  readonly load: (client: QueryClient) => Promise<ComponentType>
+  /** The same for a page that is written with all its parts. */
+  readonly Whole: ComponentType
+}
+
+interface Files {
+  readonly code: () => Promise<ComponentType>
+  /** What the part asks for. */
+  readonly files: readonly AskFor[]
+}
+
+/** What has come once is drawn at once where it is shown again: a page left for its slides is found where it was. */
+const arrived = new WeakMap<LaterPart, ComponentType>()
+
+export function toLaterPart({ code, files }: Files): LaterPart {
+  const part: LaterPart = {
+    load: async (client) => {
+      const [Part] = await Promise.all([code(), ...files.map((fetchFile) => fetchFile(client))])
+      arrived.set(part, Part)
+      return Part
+    },
+    Whole: lazy(async () => ({ default: await code() })),
+  }
+  return part
+}
+
+interface LaterProps {
+  part: LaterPart
+  /** Stands there until then. */
+  place: (isWanted: boolean) => ReactNode
+}
+
+/** The part once it is wanted and here. Until then its place; on a page written whole, its HTML as it came. */
+export function Later({ part, place }: LaterProps) {
+  const client = useQueryClient()
+  const ref = useRef<HTMLDivElement>(null)
+  const stood = usePrerendered()
+  const load = useCallback(() => part.load(client), [part, client])
+  const { here: Part, isWanted } = useWhenWanted(ref, load, 'words', arrived.get(part))
+  const isWritten = stood === 'whole'
+  return (
+    <div ref={ref}>
+      {Part !== null && <Part />}
+      {Part === null && isWritten && (import.meta.env.SSR ? <WrittenPart part={part} /> : <KeptMarkup />)}
+      {Part === null && !isWritten && place(isWanted)}
+    </div>
+  )
+}
+
+/** What `KeptMarkup` finds in its place. */
+function WrittenPart({ part }: { part: LaterPart }) {
+  return (
+    <div>
+      <part.Whole />
+    </div>
+  )
+}

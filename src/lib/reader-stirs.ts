@@ -1,0 +1,42 @@
+/** What a reader does; a page that comes at an address with a fragment was led to a part of it. */
+const SIGNS = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'keydown',
+  'wheel',
+  'scroll',
+  'focusin',
+  'hashchange',
+] as const
+/** Who is still here so long after the page has loaded is reading, ms. */
+const PATIENCE = 4_000
+
+let stirred: Promise<void> | null = null
+
+/**
+ * Kept from the first sign that somebody is there, or some seconds after the page has loaded: time to fetch and draw what
+ * is out of sight. Whoever only glances at the page pays for what they see.
+ */
+export function whenReaderStirs(): Promise<void> {
+  stirred ??= new Promise((resolve) => {
+    if (location.hash !== '') {
+      resolve()
+      return
+    }
+    const heard = new AbortController()
+    const stir = () => {
+      heard.abort()
+      clearTimeout(limit)
+      resolve()
+    }
+    let limit: ReturnType<typeof setTimeout> | undefined
+    const wait = () => {
+      limit = setTimeout(stir, PATIENCE)
+    }
+    for (const sign of SIGNS) addEventListener(sign, stir, { capture: true, passive: true, signal: heard.signal })
+    if (document.readyState === 'complete') wait()
+    else addEventListener('load', wait, { once: true, signal: heard.signal })
+  })
+  return stirred
+}

@@ -1,0 +1,80 @@
+import { startTransition, useEffect, useState, type RefObject } from 'react'
+import { whenReaderStirs } from './reader-stirs.ts'
+import { askTurn, type Turn } from './turns.ts'
+import { distanceOf } from './use-in-turn.ts'
+
+/** How near to the window counts as wanted. */
+const MARGIN = '60% 0px'
+
+/**
+ * What `load` brings, or null until it is wanted, here, and its turn has come: wanted as soon as the place comes near the
+ * window, or once somebody stirs. `load` must be the same function each time; what it throws is thrown while drawing.
+ * `arrived`, where it is there already, waits for nothing.
+ */
+export function useWhenWanted<T>(
+  place: RefObject<Element | null>,
+  load: () => Promise<T>,
+  kind: Turn['kind'],
+  arrived: T | null = null,
+): { here: T | null; isWanted: boolean } {
+  const [state, setState] = useState<{ here: T | null; isWanted: boolean }>({
+    here: arrived,
+    isWanted: arrived !== null,
+  })
+  const isHere = state.here !== null
+  useEffect(() => {
+    if (isHere) return undefined
+    const watch = new AbortController()
+    const life = new AbortController()
+    const want = async () => {
+      if (watch.signal.aborted) return
+      watch.abort()
+      setState((old) => ({ ...old, isWanted: true }))
+      const next = await load().then(
+        (here) => () => ({ here, isWanted: true }),
+        (error: unknown) => () => {
+          throw error
+        },
+      )
+      if (life.signal.aborted) return
+      // Given back once it stands there, so that the next one waits for it.
+      const leave = askTurn({
+        kind,
+        distance: () => distanceOf(place.current),
+        take: (isAtOnce) => {
+          if (isAtOnce) setState(next)
+          else startTransition(() => setState(next))
+        },
+      })
+      life.signal.addEventListener('abort', leave)
+    }
+    onNear(place.current, watch.signal, () => void want())
+    return () => {
+      watch.abort()
+      life.abort()
+    }
+  }, [isHere, place, load, kind])
+  return state
+}
+
+/** Calls back when the element is near the window or somebody stirs, whichever comes first; maybe more than once. */
+function onNear(element: Element | null, signal: AbortSignal, callback: () => void) {
+  if (element === null || globalThis.IntersectionObserver === undefined) {
+    callback()
+    return
+  }
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) callback()
+    },
+    { rootMargin: MARGIN },
+  )
+  observer.observe(element)
+  signal.addEventListener('abort', () => observer.disconnect())
+  void callBackOnStir(callback)
+}
+
+async function callBackOnStir(callback: () => void) {
+  await whenReaderStirs()
+  callback()
+}
