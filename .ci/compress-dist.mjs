@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const TEXT = /\.(html|js|css|json|svg|txt|webmanifest)$/
 /** Below this the headers of the answer weigh as much as what is spared. */
 const LEAST_BYTES = 1024
-/** Above this the last percent takes seconds: quality 9 for what no page asks for at once. */
+/** Above this the last percent takes seconds: quality 9 for what no page asks for at once, and for pages that long. */
 const MOST_BYTES = 400 * 1024
 
 const toBrotli = promisify(brotliCompress)
@@ -51,7 +51,7 @@ async function pack(file, isFirst) {
 }
 
 const isPage = (name) => name.endsWith('.html')
-const isAskedForIn = (pages, name) => isPage(name) || pages.some((page) => page.includes(path.posix.basename(name)))
+const isAskedForIn = (pages, name) => pages.some((page) => page.includes(path.posix.basename(name)))
 
 async function filesOf(folder) {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })

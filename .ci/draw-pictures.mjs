@@ -1,4 +1,4 @@
-// A worker with a simulated page, in which drawings are made as in a browser. Given models by key, sends back markup by key.
+// A worker with a simulated page, in which drawings are made as in a browser. Given models, sends back the markup of each.
 import { parentPort, workerData } from 'node:worker_threads'
 import { JSDOM } from 'jsdom'
 
@@ -18,6 +18,6 @@ globalThis.ResizeObserver = class {
 window.ResizeObserver = globalThis.ResizeObserver
 
 const { toPicture } = await import(workerData.module)
-const drawn = await Promise.all(workerData.models.map(async ([key, model]) => [key, await toPicture(model)]))
+const pictures = await Promise.all(workerData.models.map((model) => toPicture(model)))
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-parentPort.postMessage(drawn)
+parentPort.postMessage(pictures)

@@ -1,6 +1,7 @@
 // Writes the pages of a build as HTML that can be read before, and without, any script: London at the root, each round at
 // rounds/<id>/. Run by build-dist.mjs in a process of its own: node .ci/write-pages.mjs FOLDER
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
@@ -11,6 +12,8 @@ import { root } from './ready.mjs'
 const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'))
 const parts = path.join(root, 'node_modules', '.cache', 'write-pages')
 const FIRST_ROUND = 'london'
+const MARK = /<i data-picture="(\d+)"><\/i>/g
+const toMark = (number) => `<i data-picture="${number}"></i>`
 
 await build({
   root,
@@ -37,39 +40,50 @@ const pages = [
     written: 'whole',
   })),
 ]
-// Once to learn what is drawn, once more with the pictures of it.
+// Where a drawing will stand, a mark does; what is drawn in several pages is drawn once.
 const models = new Map()
+const drafts = []
 for (const page of pages) {
-  await prerender({
+  const html = await prerender({
     ...page,
     pictureOf: (model) => {
-      models.set(JSON.stringify(model), model)
-      return ''
+      const key = JSON.stringify(model)
+      const known = models.get(key) ?? { number: models.size, key, model }
+      models.set(key, known)
+      return toMark(known.number)
     },
   })
+  drafts.push({ ...page, html })
 }
-const pictures = await draw(models)
-for (const page of pages) {
-  const html = await prerender({ ...page, pictureOf: (model) => pictures.get(JSON.stringify(model)) ?? '' })
-  const file = path.join(dist, page.file)
+const pictures = await drawAll([...models.values()].map(({ model }) => model))
+for (const draft of drafts) {
+  const html = draft.html.replaceAll(MARK, (_, number) => pictures[Number(number)])
+  const file = path.join(dist, draft.file)
   await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, toPage(template, { ...page, html, rounds }))
+  await writeFile(file, toPage(template, { ...draft, html, rounds }))
 }
-console.log(`${pages.length} pages written, ${pictures.size} drawings in them`)
+console.log(`${pages.length} pages written, ${pictures.length} drawings in them`)
 
 /** Answers requests for published files from the build. */
 async function readPublished(url) {
   return new Response(await readFile(path.join(dist, new URL(url).pathname)))
 }
 
-/** Markup by the text of its model; drawn in a simulated page, apart from this one, which must have no window. */
-function draw(all) {
+/** Markup of each model, drawn in as many simulated pages as there are cores, apart from this one, which must have no window. */
+async function drawAll(all) {
+  const count = availableParallelism()
+  const shares = Array.from({ length: count }, (_, share) => all.filter((_, index) => index % count === share))
+  const drawn = await Promise.all(shares.map(drawShare))
+  return all.map((_, index) => drawn[index % count][Math.floor(index / count)])
+}
+
+function drawShare(models) {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('draw-pictures.mjs', import.meta.url), {
-      workerData: { models: [...all], module: pathToFileURL(path.join(parts, 'to-picture.js')).href },
+      workerData: { models, module: pathToFileURL(path.join(parts, 'to-picture.js')).href },
     })
-    worker.once('message', (drawn) => {
-      resolve(new Map(drawn))
+    worker.once('message', (pictures) => {
+      resolve(pictures)
       void worker.terminate()
     })
     worker.once('error', reject)
