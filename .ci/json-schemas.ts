@@ -16,12 +16,14 @@ import { productTrade } from '#src/data/products.ts'
 import { round } from '#src/data/rounds.ts'
 import { series } from '#src/data/series.ts'
 import { source } from '#src/data/sources.ts'
+import { sourceTier } from '#src/data/source-tiers.ts'
 import { topic } from '#src/data/topics.ts'
 import { truce } from '#src/data/truces.ts'
 
 /** The record of each published list, by the name of its file. */
 export const RECORDS = {
   sources: source,
+  'source-tiers': sourceTier,
   countries: country,
   topics: topic,
   people: person,
@@ -47,6 +49,12 @@ export function toSchemaFiles(): Map<string, string> {
   for (const [name, record] of Object.entries(RECORDS)) files.set(`${name}.json`, toText(name, z.array(record)))
   files.set('meta.json', toText('meta', meta))
   return files
+}
+
+/** The text of source-tiers.json, made from the text of sources.json: one record a line. */
+export function toSourceTiers(sources: string): string {
+  const rows = z.array(sourceTier).parse(JSON.parse(sources))
+  return `[\n${rows.map(({ id, tier }) => JSON.stringify({ id, tier })).join(',\n')}\n]\n`
 }
 
 function toText(name: string, schema: z.ZodMiniType): string {

@@ -1,5 +1,5 @@
-// Writes public/data/schema from the schemas the app parses with. Run it after a change in src/data.
-import { mkdir, writeFile } from 'node:fs/promises'
+// Writes public/data/schema from the schemas the app parses with, and source-tiers.json from sources.json. Run it after a change in src/data or of the sources.
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
@@ -13,4 +13,7 @@ const { module } = await runnerImport(fileURLToPath(new URL('json-schemas.ts', i
 await mkdir(folder, { recursive: true })
 const files = module.toSchemaFiles()
 for (const [name, text] of files) await writeFile(new URL(name, folder), text)
-console.log(`${files.size} schemas written to public/data/schema`)
+const published = new URL('../public/data/', import.meta.url)
+const sources = await readFile(new URL('sources.json', published), 'utf8')
+await writeFile(new URL('source-tiers.json', published), module.toSourceTiers(sources))
+console.log(`${files.size} schemas written to public/data/schema, and source-tiers.json`)

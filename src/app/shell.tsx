@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
+import { EarlyKeys } from '#src/features/presenting/early-keys.tsx'
 import { usePresenterToken } from '#src/features/presenting/talk/talk-token.ts'
 import { usePresenting } from '#src/features/presenting/use-presenting.ts'
 import { TierGate } from '#src/filters/by-tier.tsx'
@@ -30,7 +31,7 @@ export function Shell() {
   if (token !== null) {
     return (
       <PanelErrorBoundary title="the presenter window">
-        <Suspense fallback={null}>
+        <Suspense fallback={<EarlyKeys />}>
           <PresenterPage token={token} />
         </Suspense>
       </PanelErrorBoundary>
@@ -39,7 +40,7 @@ export function Shell() {
   if (isPresenting) {
     return (
       <PanelErrorBoundary title="the slides">
-        <Suspense fallback={null}>
+        <Suspense fallback={<EarlyKeys />}>
           <TierGate>
             <Deck />
           </TierGate>

@@ -1,14 +1,16 @@
 import type { Tier } from './fields.ts'
-import type { Source } from './sources.ts'
+
+/** The tier of each source, by its id. */
+export type Tiers = ReadonlyMap<string, { readonly tier: Tier }>
 
 /** The tiers behind an item, best first, each once. Unknown ids are passed over. */
-export function tiersOf(sourceIds: readonly string[], sources: ReadonlyMap<string, Source>): Tier[] {
+export function tiersOf(sourceIds: readonly string[], sources: Tiers): Tier[] {
   const tiers = sourceIds.flatMap((id) => sources.get(id)?.tier ?? [])
   return [...new Set(tiers)].toSorted()
 }
 
 /** 'C' where an item rests on tiers C and D alone, 'D' where on tier D alone, else null. What is not null wears the badge. */
-export function weakestOnly(sourceIds: readonly string[], sources: ReadonlyMap<string, Source>): 'C' | 'D' | null {
+export function weakestOnly(sourceIds: readonly string[], sources: Tiers): 'C' | 'D' | null {
   const [best] = tiersOf(sourceIds, sources)
   return best === 'C' || best === 'D' ? best : null
 }

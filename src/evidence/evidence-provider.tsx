@@ -1,29 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, lazy, Suspense, use, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { Loaded } from '#src/data/get-json.ts'
-import { sourcesQuery, type Source } from '#src/data/sources.ts'
+import { sourceTiersQuery, type SourceTier } from '#src/data/source-tiers.ts'
+import type { Tiers } from '#src/data/tiers.ts'
 import { byId } from '#src/lib/by-id.ts'
 import { createOpenedStore, type Asked, type OpenedStore } from './opened-store.ts'
-import { SourcesContext, type SourcesById } from './use-sources.ts'
+import { TiersContext } from './use-sources.ts'
 
 const SourcePopover = lazy(async () => ({ default: (await import('./source-popover.tsx')).SourcePopover }))
 
-const NOT_YET: SourcesById = { byId: new Map(), isReady: false }
+const NOT_YET: Tiers = new Map()
 /** Stable, so that the map is made once for a list. */
-const selectSources = ({ rows }: Loaded<Source>): SourcesById => ({ byId: byId(rows), isReady: true })
+const selectTiers = ({ rows }: Loaded<SourceTier>): Tiers => byId(rows)
 
 const OpenedContext = createContext<OpenedStore>(createOpenedStore())
 
-/** The sources, and one source panel, for the whole page: any cited figure opens it beside itself. */
+/** The tiers of the sources, and one source panel, for the whole page: any cited figure opens it beside itself. */
 export function EvidenceProvider({ children }: { children: ReactNode }) {
   const [store] = useState(createOpenedStore)
-  const sources = useQuery({ ...sourcesQuery, select: selectSources }).data ?? NOT_YET
+  const tiers = useQuery({ ...sourceTiersQuery, select: selectTiers }).data ?? NOT_YET
   return (
     <OpenedContext value={store}>
-      <SourcesContext value={sources}>
+      <TiersContext value={tiers}>
         {children}
         <OpenedPanel store={store} />
-      </SourcesContext>
+      </TiersContext>
     </OpenedContext>
   )
 }

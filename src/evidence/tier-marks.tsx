@@ -1,5 +1,5 @@
 import { tiersOf, weakestOnly } from '#src/data/tiers.ts'
-import { useSources } from './use-sources.ts'
+import { useTiers } from './use-sources.ts'
 
 const TIER_NAMES = {
   A: 'Tier A: official body or its own data',
@@ -26,10 +26,10 @@ export function TierMark({ tier }: { tier: TierLetter }) {
 
 /** The tiers an item rests on, best first. */
 export function TierMarks({ sourceIds }: { sourceIds: readonly string[] }) {
-  const { byId } = useSources()
+  const tiers = useTiers()
   return (
     <span className="inline-flex gap-1">
-      {tiersOf(sourceIds, byId).map((tier) => (
+      {tiersOf(sourceIds, tiers).map((tier) => (
         <TierMark key={tier} tier={tier} />
       ))}
     </span>
@@ -38,8 +38,8 @@ export function TierMarks({ sourceIds }: { sourceIds: readonly string[] }) {
 
 /** The badge of what rests on tiers C and D alone; nothing for the rest. */
 export function WeakBadge({ sourceIds }: { sourceIds: readonly string[] }) {
-  const { byId } = useSources()
-  const tier = weakestOnly(sourceIds, byId)
+  const tiers = useTiers()
+  const tier = weakestOnly(sourceIds, tiers)
   if (tier === null) return <></>
   return (
     <abbr

@@ -1,14 +1,13 @@
 import type { PlotPoint } from '#src/charts/model.ts'
 import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { Change } from '#src/data/series-math.ts'
-import type { Source } from '#src/data/sources.ts'
-import { weakestOnly } from '#src/data/tiers.ts'
+import { weakestOnly, type Tiers } from '#src/data/tiers.ts'
 import { roundWorkedOut } from '#src/lib/significant.ts'
 import { middleOf, PAGE_AXIS, spanOf, type TimeAxis } from '#src/lib/time-axis.ts'
 
 interface DerivedOptions {
   lens: Lens
-  sources: ReadonlyMap<string, Source>
+  sources: Tiers
   axis?: TimeAxis
   /** The result as it ends the formula: "−12.73%". */
   toResult: (value: number) => string

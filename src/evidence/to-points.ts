@@ -2,15 +2,14 @@ import type { PlotPoint } from '#src/charts/model.ts'
 import { splitKnown, type Lens } from '#src/data/lens.ts'
 import { namesLaterDay } from '#src/data/known.ts'
 import type { Observation } from '#src/data/observations.ts'
-import type { Source } from '#src/data/sources.ts'
-import { weakestOnly } from '#src/data/tiers.ts'
+import { weakestOnly, type Tiers } from '#src/data/tiers.ts'
 import { isFormulaLater } from './cite-observation.ts'
 import { roundWorkedOut } from '#src/lib/significant.ts'
 import { middleOf, PAGE_AXIS, spanOf, type TimeAxis } from '#src/lib/time-axis.ts'
 
 interface ToPointsOptions {
   lens: Lens
-  sources: ReadonlyMap<string, Source>
+  sources: Tiers
   axis?: TimeAxis
   /** Divides every value: 1000 turns $m into $bn. */
   divideBy?: number

@@ -2,14 +2,13 @@ import type { PlotPoint } from '#src/charts/model.ts'
 import { namesLaterDay } from '#src/data/known.ts'
 import { splitKnown, type Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
-import type { Source } from '#src/data/sources.ts'
-import { weakestOnly } from '#src/data/tiers.ts'
+import { weakestOnly, type Tiers } from '#src/data/tiers.ts'
 import { positionOf, spanOf } from '#src/lib/time-axis.ts'
 import { isFormulaLater } from './cite-observation.ts'
 
 interface ToYearPointsOptions {
   lens: Lens
-  sources: ReadonlyMap<string, Source>
+  sources: Tiers
   /** The year in words: "2024/25" for an academic year. */
   nameOf?: (year: number) => string
 }

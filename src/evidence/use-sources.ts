@@ -1,5 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { createContext, use } from 'react'
-import type { Source } from '#src/data/sources.ts'
+import type { Loaded } from '#src/data/get-json.ts'
+import { sourcesQuery, type Source } from '#src/data/sources.ts'
+import type { Tiers } from '#src/data/tiers.ts'
+import { byId } from '#src/lib/by-id.ts'
 
 export interface SourcesById {
   byId: ReadonlyMap<string, Source>
@@ -7,10 +11,19 @@ export interface SourcesById {
   isReady: boolean
 }
 
-/** Held once for the page by `EvidenceProvider`: hundreds of marks read it, and none asks for it alone. */
-export const SourcesContext = createContext<SourcesById>({ byId: new Map(), isReady: false })
+const NOT_YET: SourcesById = { byId: new Map(), isReady: false }
+/** Stable, so that the map is made once for a list. */
+const selectSources = ({ rows }: Loaded<Source>): SourcesById => ({ byId: byId(rows), isReady: true })
 
-/** The sources by id. Never waits and never fails: a figure stands even while, or where, its sources do not load. */
+/** The sources by id, asked for where somebody reads who says so. Never waits and never fails. */
 export function useSources(): SourcesById {
-  return use(SourcesContext)
+  return useQuery({ ...sourcesQuery, select: selectSources }).data ?? NOT_YET
+}
+
+/** Held once for the page by `EvidenceProvider`: hundreds of marks read it, and none asks for it alone. */
+export const TiersContext = createContext<Tiers>(new Map())
+
+/** The tier of each source. Never waits and never fails: a figure stands even while, or where, the tiers do not load. */
+export function useTiers(): Tiers {
+  return use(TiersContext)
 }

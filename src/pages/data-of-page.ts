@@ -14,6 +14,7 @@ import { productionQuery } from '#src/data/production.ts'
 import { productsQuery } from '#src/data/products.ts'
 import { roundsQuery } from '#src/data/rounds.ts'
 import { seriesQuery } from '#src/data/series.ts'
+import { sourceTiersQuery } from '#src/data/source-tiers.ts'
 import { sourcesQuery } from '#src/data/sources.ts'
 import { topicsQuery } from '#src/data/topics.ts'
 import { trucesQuery } from '#src/data/truces.ts'
@@ -37,7 +38,7 @@ export const FIRST_DATA: readonly AskFor[] = [
   askFor(eventsQuery),
   askFor(countriesQuery),
   askFor(topicsQuery),
-  askFor(sourcesQuery),
+  askFor(sourceTiersQuery),
   ...series('census-imports-from-china', 'gacc-total-exports'),
 ]
 
@@ -77,4 +78,4 @@ export const LATER_DATA = {
 } as const satisfies Record<string, readonly AskFor[]>
 
 /** Everything, where all of it is drawn at once: as slides. */
-export const DATA_OF_DECK: readonly AskFor[] = [...FIRST_DATA, ...LATER_DATA.delegations, ...LATER_DATA.issues]
+export const DATA_OF_DECK: readonly AskFor[] = [...FIRST_DATA, ...Object.values(LATER_DATA).flat()]

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { toLoaded } from '#src/data/get-json.ts'
-import { RECORDS, toSchemaFiles } from '../../.ci/json-schemas.ts'
+import { RECORDS, toSchemaFiles, toSourceTiers } from '../../.ci/json-schemas.ts'
 import { FOLDER, meta, OBSERVATION_FILES, observations, readRaw, readRawList, repeated, series } from './read.ts'
 
 const COUNTS = {
   sources: 431,
+  'source-tiers': 431,
   countries: 33,
   topics: 11,
   people: 21,
@@ -36,6 +37,11 @@ describe('the published files', () => {
     const files = readdirSync(FOLDER, { withFileTypes: true }).map((entry) => entry.name)
     const lists = Object.keys(COUNTS).map((name) => `${name}.json`)
     expect(files.toSorted()).toEqual([...lists, 'meta.json', 'observations', 'schema'].toSorted())
+  })
+
+  it('give the tier of every source once more, alone: npm run schemas writes it', () => {
+    const text = (file: string) => readFileSync(path.join(FOLDER, file), 'utf8')
+    expect(text('source-tiers.json')).toBe(toSourceTiers(text('sources.json')))
   })
 
   it.each(Object.entries(COUNTS))('%s.json has %i rows', (name, count) => {

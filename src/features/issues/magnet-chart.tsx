@@ -7,7 +7,7 @@ import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { FindingLine } from '#src/evidence/finding-line.tsx'
 import { Says } from '#src/evidence/says.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
-import { useSources } from '#src/evidence/use-sources.ts'
+import { useTiers } from '#src/evidence/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { formatNumber, formatPeriod } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
@@ -36,10 +36,10 @@ export function MagnetChart() {
 export function useMagnets() {
   const [all, us] = useSuspenseQueries({ queries: [observationsQuery(MAGNETS), observationsQuery(MAGNETS_TO_US)] })
   const { lens, round } = useLens()
-  const { byId } = useSources()
+  const tiers = useTiers()
   const data = { all: all.data.rows, us: us.data.rows }
   return {
-    ...toMagnets(data, { lens, lensLabel: round?.label ?? '', sources: byId }),
+    ...toMagnets(data, { lens, lensLabel: round?.label ?? '', sources: tiers }),
     loaded: [all.data, us.data],
     roundLabel: round?.label ?? null,
   }

@@ -1,7 +1,7 @@
 import type { PlotPoint, PlotSeries, YearPlotModel } from '#src/charts/model.ts'
 import type { Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
-import type { Source } from '#src/data/sources.ts'
+import type { Tiers } from '#src/data/tiers.ts'
 import { citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import { formatPercent } from '#src/lib/format.ts'
@@ -23,7 +23,7 @@ interface ChipData {
 
 interface ChipOptions {
   readonly lens: Lens
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: Tiers
 }
 
 /** Where US chip imports come from: the shares of China and Taiwan by year; the total in the table. */

@@ -3,7 +3,7 @@ import { latestReleased } from '#src/data/known.ts'
 import type { Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
 import { monthOnMonth } from '#src/data/series-math.ts'
-import type { Source } from '#src/data/sources.ts'
+import type { Tiers } from '#src/data/tiers.ts'
 import { citeChange, citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import { toPoints } from '#src/evidence/to-points.ts'
@@ -26,7 +26,7 @@ interface MagnetData {
 interface MagnetOptions {
   readonly lens: Lens
   readonly lensLabel: string
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: Tiers
 }
 
 /** One month of the small table; null where the month was not found. */

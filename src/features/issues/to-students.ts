@@ -2,8 +2,8 @@ import type { YearPlotModel } from '#src/charts/model.ts'
 import { latestReleased } from '#src/data/known.ts'
 import type { Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
-import type { Source } from '#src/data/sources.ts'
 import { yearOnYear } from '#src/data/series-math.ts'
+import type { Tiers } from '#src/data/tiers.ts'
 import { citeChange, citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import { formatList, formatNumber, formatPercent } from '#src/lib/format.ts'
@@ -15,7 +15,7 @@ const NAME = 'Chinese students at US institutions'
 
 interface StudentOptions {
   readonly lens: Lens
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: Tiers
 }
 
 /** Chinese students in the US by academic year; years not found are gaps. */

@@ -5,7 +5,7 @@ import { ChartFigure } from '#src/evidence/chart-figure.tsx'
 import type { Finding } from '#src/evidence/cited.ts'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
-import { useSources } from '#src/evidence/use-sources.ts'
+import { useTiers } from '#src/evidence/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { CHIPS_CHINA, CHIPS_TAIWAN, CHIPS_WORLD, toChips } from './to-chips.ts'
 import { STUDENTS, toStudents } from './to-students.ts'
@@ -38,9 +38,9 @@ export function useChips() {
     queries: [observationsQuery(CHIPS_CHINA), observationsQuery(CHIPS_TAIWAN), observationsQuery(CHIPS_WORLD)],
   })
   const { lens } = useLens()
-  const { byId } = useSources()
+  const tiers = useTiers()
   const data = { china: china.data.rows, taiwan: taiwan.data.rows, world: world.data.rows }
-  return { ...toChips(data, { lens, sources: byId }), loaded: [china.data, taiwan.data, world.data] }
+  return { ...toChips(data, { lens, sources: tiers }), loaded: [china.data, taiwan.data, world.data] }
 }
 
 function Chips() {
@@ -61,8 +61,8 @@ function Chips() {
 export function useStudents() {
   const [students] = useSuspenseQueries({ queries: [observationsQuery(STUDENTS)] })
   const { lens } = useLens()
-  const { byId } = useSources()
-  return { ...toStudents(students.data.rows, { lens, sources: byId }), loaded: [students.data] }
+  const tiers = useTiers()
+  return { ...toStudents(students.data.rows, { lens, sources: tiers }), loaded: [students.data] }
 }
 
 function Students() {

@@ -3,7 +3,7 @@ import { latestReadable } from '#src/data/known.ts'
 import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
 import { monthOnMonth, yearOnYear, type Change } from '#src/data/series-math.ts'
-import type { Source } from '#src/data/sources.ts'
+import type { Tiers } from '#src/data/tiers.ts'
 import { citeChange, citeObservation, refsOf } from '#src/evidence/cite-observation.ts'
 import type { Cited } from '#src/evidence/cited.ts'
 import { toPoints } from '#src/evidence/to-points.ts'
@@ -13,7 +13,7 @@ import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 
 export interface Drawing {
   lens: Lens
-  sources: ReadonlyMap<string, Source>
+  sources: Tiers
   lensLabel: string
   /** Day on which the data closed. */
   dataDate: string

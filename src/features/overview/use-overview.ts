@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { eventsQuery } from '#src/data/events.ts'
 import { truceThen } from '#src/data/known.ts'
-import { useSources } from '#src/evidence/use-sources.ts'
+import { useTiers } from '#src/evidence/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { KEY_FIGURE_QUERIES, toTrade } from './key-figure-files.ts'
 import { toDutiesRow } from './to-duties-row.ts'
@@ -14,7 +14,7 @@ import { toSideTalks } from './to-side-talks.ts'
 export function useOverview() {
   const view = useLens()
   const { lens } = view
-  const { byId: sources } = useSources()
+  const sources = useTiers()
   const [exports, exportsYoy, imports, importsYoy, dutiesUs, dutiesCn, elements, truces, events] = useSuspenseQueries({
     queries: [...KEY_FIGURE_QUERIES, eventsQuery],
   })

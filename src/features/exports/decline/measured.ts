@@ -1,7 +1,7 @@
 import type { PlotLabel, PlotSeries, Readout, Unit } from '#src/charts/model.ts'
 import type { Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
-import type { Source } from '#src/data/sources.ts'
+import type { Tiers } from '#src/data/tiers.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import type { View } from '#src/filters/view.ts'
 import type { TimeAxis } from '#src/lib/time-axis.ts'
@@ -26,7 +26,7 @@ export interface DeclineData {
 
 export interface MeasureOptions {
   readonly lens: Lens
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: Tiers
   readonly range: Range
   /** 'YYYY-MM' that is 100 in the index. */
   readonly base: string

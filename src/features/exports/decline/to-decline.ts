@@ -1,6 +1,6 @@
 import type { PlotEvent, PlotSeries, TimePlotModel } from '#src/charts/model.ts'
 import type { Lens } from '#src/data/lens.ts'
-import type { Source } from '#src/data/sources.ts'
+import type { Tiers } from '#src/data/tiers.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import type { Compare, Measure } from '#src/filters/view.ts'
 import { niceTicks } from '#src/lib/nice-ticks.ts'
@@ -17,7 +17,7 @@ export interface DeclineOptions {
   readonly measure: Measure
   readonly lens: Lens
   readonly lensLabel: string
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: Tiers
   /** On the axis of the range. */
   readonly events: readonly PlotEvent[]
   /** The page's own where left out. */

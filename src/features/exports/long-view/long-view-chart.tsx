@@ -5,7 +5,7 @@ import { seriesQuery } from '#src/data/series.ts'
 import { ChartFigure } from '#src/evidence/chart-figure.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
 import { toCaution } from '#src/evidence/to-caution.ts'
-import { useSources } from '#src/evidence/use-sources.ts'
+import { useTiers } from '#src/evidence/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { LONG_VIEWS, type LongViewKind } from '#src/filters/view.ts'
@@ -18,7 +18,7 @@ export function LongViewChart() {
   const { view, setView } = useView()
   const kind = view.long
   const { lens, round } = useLens()
-  const { byId: sources } = useSources()
+  const sources = useTiers()
   const [imports, exports, definitions] = useSuspenseQueries({
     queries: [observationsQuery(LONG_SERIES[0].id), observationsQuery(LONG_SERIES[1].id), seriesQuery],
   })

@@ -2,8 +2,7 @@ import type { PlotLabel, PlotPoint, PlotSeries, TimePlotModel } from '#src/chart
 import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
 import { rollingYear } from '#src/data/series-math.ts'
-import type { Source } from '#src/data/sources.ts'
-import { weakestOnly } from '#src/data/tiers.ts'
+import { weakestOnly, type Tiers } from '#src/data/tiers.ts'
 import type { Cited, Finding } from '#src/evidence/cited.ts'
 import { refsOf } from '#src/evidence/cite-observation.ts'
 import { toPoints } from '#src/evidence/to-points.ts'
@@ -19,7 +18,7 @@ interface LongViewOptions {
   readonly kind: LongViewKind
   readonly lens: Lens
   readonly lensLabel: string
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: Tiers
 }
 
 export interface LongView {

@@ -2,7 +2,7 @@ import type { PlotSeries, TimePlotModel } from '#src/charts/model.ts'
 import type { Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
 import { differenceOf } from '#src/data/series-math.ts'
-import type { Source } from '#src/data/sources.ts'
+import type { Tiers } from '#src/data/tiers.ts'
 import type { Cited, Finding } from '#src/evidence/cited.ts'
 import { refsOf } from '#src/evidence/cite-observation.ts'
 import { toDerivedPoints } from '#src/evidence/to-derived-points.ts'
@@ -17,7 +17,7 @@ import { CHINA, US } from '#src/features/exports/decline/measured.ts'
 interface GapOptions {
   readonly lens: Lens
   readonly lensLabel: string
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: Tiers
 }
 
 export interface GapChart {

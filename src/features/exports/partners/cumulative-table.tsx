@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import { partnersQuery } from '#src/data/partners.ts'
 import { Says } from '#src/evidence/says.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
-import { useSources } from '#src/evidence/use-sources.ts'
+import { useTiers } from '#src/evidence/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { formatDate, formatList, formatPeriod } from '#src/lib/format.ts'
 import { toCumulative, type CumulativePeriod } from './to-cumulative.ts'
@@ -12,7 +12,7 @@ import { toCumulative, type CumulativePeriod } from './to-cumulative.ts'
 export function CumulativeTable() {
   const { lens } = useLens()
   const partners = useSuspenseQuery(partnersQuery).data
-  const { byId: sources } = useSources()
+  const sources = useTiers()
   const periods = toCumulative(partners.rows, { lens, sources })
   return (
     <div>

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { productsQuery } from '#src/data/products.ts'
 import { ChartFigure } from '#src/evidence/chart-figure.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
-import { useSources } from '#src/evidence/use-sources.ts'
+import { useTiers } from '#src/evidence/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { formatDate } from '#src/lib/format.ts'
@@ -12,7 +12,7 @@ import { toProducts } from './to-products.ts'
 export function ProductsChart() {
   const { view, setView } = useView()
   const { lens } = useLens()
-  const { byId: sources } = useSources()
+  const sources = useTiers()
   const products = useSuspenseQuery(productsQuery).data
   const chart = toProducts(products.rows, { kind: view.shipped, month: view.goods, lens, sources })
   if (chart === null) return <NoneKnown day={lens.day} isHidden={!lens.hindsight} />

@@ -1,7 +1,6 @@
 import { isKnown, splitKnown, type Lens } from '#src/data/lens.ts'
 import type { PartnerTrade } from '#src/data/partners.ts'
-import type { Source } from '#src/data/sources.ts'
-import { weakestOnly } from '#src/data/tiers.ts'
+import { weakestOnly, type Tiers } from '#src/data/tiers.ts'
 import type { Cited } from '#src/evidence/cited.ts'
 import { formatNumber, formatPeriod, formatSignedPercent } from '#src/lib/format.ts'
 
@@ -38,7 +37,7 @@ const EXPECTED = [
 /** China's exports by partner since January of a year, the latest period first. */
 export function toCumulative(
   all: readonly PartnerTrade[],
-  { lens, sources }: { lens: Lens; sources: ReadonlyMap<string, Source> },
+  { lens, sources }: { lens: Lens; sources: Tiers },
 ): CumulativePeriod[] {
   const sums = all.filter((row) => row.flow === 'exports' && row.period.includes('/'))
   const { then, later } = splitKnown(sums, lens, (row) => row.released)

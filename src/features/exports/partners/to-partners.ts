@@ -2,8 +2,7 @@ import type { BarPlotModel, BarRow, PlotPoint } from '#src/charts/model.ts'
 import { isKnown, splitKnown, type Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
 import { yearOnYear } from '#src/data/series-math.ts'
-import type { Source } from '#src/data/sources.ts'
-import { weakestOnly } from '#src/data/tiers.ts'
+import { weakestOnly, type Tiers } from '#src/data/tiers.ts'
 import { citeObservation, isFormulaLater, refsOf } from '#src/evidence/cite-observation.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import { formatPercent, formatPeriod, formatSignedPercent } from '#src/lib/format.ts'
@@ -20,7 +19,7 @@ export interface PartnersData {
 
 interface PartnersOptions {
   readonly lens: Lens
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: Tiers
   /** 'YYYY-MM' asked for, or null for the latest known then. */
   readonly month: string | null
   /** Codes a filter marks. */
@@ -106,7 +105,7 @@ function covers(period: string, month: string): boolean {
   )
 }
 
-function toPoint(row: Observation, lens: Lens, sources: ReadonlyMap<string, Source>): PlotPoint {
+function toPoint(row: Observation, lens: Lens, sources: Tiers): PlotPoint {
   return {
     period: row.period,
     at: 0,

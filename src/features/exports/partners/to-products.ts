@@ -1,8 +1,7 @@
 import type { BarPlotModel, BarRow } from '#src/charts/model.ts'
 import { isKnown, splitKnown, type Lens } from '#src/data/lens.ts'
 import type { ProductTrade } from '#src/data/products.ts'
-import type { Source } from '#src/data/sources.ts'
-import { weakestOnly } from '#src/data/tiers.ts'
+import { weakestOnly, type Tiers } from '#src/data/tiers.ts'
 import type { Cited, Finding } from '#src/evidence/cited.ts'
 import type { Shipped } from '#src/filters/view.ts'
 import { formatDate, formatPercent, formatPeriod, formatUsdBn } from '#src/lib/format.ts'
@@ -13,7 +12,7 @@ interface ProductOptions {
   /** 'YYYY-MM' asked for, or null for the latest known then. */
   readonly month: string | null
   readonly lens: Lens
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: Tiers
 }
 
 export interface ProductChart {

@@ -1,7 +1,7 @@
 import type { PlotPoint, PlotSeries } from '#src/charts/model.ts'
 import type { Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
-import type { Source } from '#src/data/sources.ts'
+import type { Tiers } from '#src/data/tiers.ts'
 import { toPoints } from '#src/evidence/to-points.ts'
 import { formatDate } from '#src/lib/format.ts'
 
@@ -9,10 +9,7 @@ import { formatDate } from '#src/lib/format.ts'
  * Tariff steps as points. One whose day is not exact says so beside its value; one announced by the day of the lens and
  * in force only after it is marked as ahead.
  */
-export function toSteps(
-  rows: readonly Observation[],
-  options: { lens: Lens; sources: ReadonlyMap<string, Source> },
-): PlotPoint[] {
+export function toSteps(rows: readonly Observation[], options: { lens: Lens; sources: Tiers }): PlotPoint[] {
   const inexact = new Set(rows.filter((row) => row.exactStep === false).map((row) => row.period))
   return toPoints(rows, options).map((point) => {
     const isAhead = !point.isLater && point.period > options.lens.day

@@ -2,7 +2,7 @@ import type { PlotEvent, PlotLabel, PlotPoint, PlotSeries, TimePlotModel } from 
 import { dutyInForce } from '#src/data/known.ts'
 import type { Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
-import type { Source } from '#src/data/sources.ts'
+import type { Tiers } from '#src/data/tiers.ts'
 import { citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Cited, Finding } from '#src/evidence/cited.ts'
 import type { DutyBeside } from '#src/filters/view.ts'
@@ -25,7 +25,7 @@ export interface TariffOptions {
   readonly lensLabel: string
   /** Day on which the data closed: as far as a last step is drawn. */
   readonly dataDate: string
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: Tiers
   readonly events: readonly PlotEvent[]
   /** Other reckonings to draw beside the legal rates; none where left out. */
   readonly duties?: readonly DutyBeside[]

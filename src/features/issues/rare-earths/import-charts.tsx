@@ -2,7 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query'
 import { importSourcesQuery } from '#src/data/import-sources.ts'
 import { metaQuery } from '#src/data/meta.ts'
 import { roundsQuery } from '#src/data/rounds.ts'
-import { useSources } from '#src/evidence/use-sources.ts'
+import { useTiers } from '#src/evidence/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { SupplyFigure } from './supply-figure.tsx'
@@ -15,8 +15,8 @@ export function SourcesChart() {
   const [imports] = useSuspenseQueries({ queries: [importSourcesQuery, roundsQuery, metaQuery] })
   const { lens } = useLens()
   const { view } = useView()
-  const { byId } = useSources()
-  const options = { lens, sources: byId, marked: view.country }
+  const tiers = useTiers()
+  const options = { lens, sources: tiers, marked: view.country }
   const { finding, model } = toImportSources(imports.data.rows, options)
   return (
     <SupplyFigure

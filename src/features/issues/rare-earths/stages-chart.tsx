@@ -2,7 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query'
 import { issuesQuery } from '#src/data/issues.ts'
 import { metaQuery } from '#src/data/meta.ts'
 import { roundsQuery } from '#src/data/rounds.ts'
-import { useSources } from '#src/evidence/use-sources.ts'
+import { useTiers } from '#src/evidence/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { SupplyFigure } from './supply-figure.tsx'
 import { toMissingStages, toStages } from './to-stages.ts'
@@ -11,8 +11,8 @@ import { toMissingStages, toStages } from './to-stages.ts'
 export function StagesChart() {
   const [issues] = useSuspenseQueries({ queries: [issuesQuery, roundsQuery, metaQuery] })
   const { lens } = useLens()
-  const { byId } = useSources()
-  const { finding, model, missing } = toStages(issues.data.rows, { lens, sources: byId })
+  const tiers = useTiers()
+  const { finding, model, missing } = toStages(issues.data.rows, { lens, sources: tiers })
   return (
     <SupplyFigure
       id="stages"

@@ -2,7 +2,7 @@ import { formatPoint } from '#src/charts/format-value.ts'
 import type { PlotLabel, PlotPoint, PlotSeries, YearPlotModel } from '#src/charts/model.ts'
 import type { Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
-import type { Source } from '#src/data/sources.ts'
+import type { Tiers } from '#src/data/tiers.ts'
 import { citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Cited, Finding } from '#src/evidence/cited.ts'
 import { toYearPoints } from '#src/evidence/to-year-points.ts'
@@ -20,7 +20,7 @@ type Rows = ReadonlyMap<string, readonly Observation[]>
 
 interface RelianceOptions {
   readonly lens: Lens
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: Tiers
 }
 
 /** US net imports as a share of what is used, by group and year. */

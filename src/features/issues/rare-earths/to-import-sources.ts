@@ -1,14 +1,13 @@
 import type { BarPlotModel, BarRow } from '#src/charts/model.ts'
 import type { ImportSource } from '#src/data/import-sources.ts'
 import { isKnown, splitKnown, type Lens } from '#src/data/lens.ts'
-import type { Source } from '#src/data/sources.ts'
-import { weakestOnly } from '#src/data/tiers.ts'
+import { weakestOnly, type Tiers } from '#src/data/tiers.ts'
 import type { Cited, Finding } from '#src/evidence/cited.ts'
 import { formatAsPublished, formatDate, formatList, formatPeriod } from '#src/lib/format.ts'
 
 interface SourcesOptions {
   readonly lens: Lens
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: Tiers
   /** Codes a filter marks. */
   readonly marked: readonly string[]
 }

@@ -2,8 +2,8 @@ import { formatPoint } from '#src/charts/format-value.ts'
 import type { PlotSeries, YearPanel, YearPlotModel } from '#src/charts/model.ts'
 import type { Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
-import type { Source } from '#src/data/sources.ts'
 import { yearOnYear } from '#src/data/series-math.ts'
+import type { Tiers } from '#src/data/tiers.ts'
 import { citeChange, citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Cited, Finding } from '#src/evidence/cited.ts'
 import { toYearPoints } from '#src/evidence/to-year-points.ts'
@@ -28,7 +28,7 @@ type Rows = ReadonlyMap<string, readonly Observation[]>
 
 interface PriceOptions {
   readonly lens: Lens
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: Tiers
 }
 
 /** Prices by oxide, each on a scale of its own from zero. Quotations outside China are points and ranges, never joined. */

@@ -3,7 +3,7 @@ import { latestReleased } from '#src/data/known.ts'
 import type { Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
 import { monthOnMonth, yearOnYear } from '#src/data/series-math.ts'
-import type { Source } from '#src/data/sources.ts'
+import type { Tiers } from '#src/data/tiers.ts'
 import { citeChange, citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import { toPoints } from '#src/evidence/to-points.ts'
@@ -25,7 +25,7 @@ interface ExportsData {
 interface ExportsOptions {
   readonly lens: Lens
   readonly lensLabel: string
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: Tiers
 }
 
 export interface RareEarthExports {

@@ -2,8 +2,7 @@ import type { BarPlotModel, BarRow } from '#src/charts/model.ts'
 import type { Issue, IssueFact } from '#src/data/issues.ts'
 import { namesLaterDay } from '#src/data/known.ts'
 import { isKnown, splitKnown, type Lens } from '#src/data/lens.ts'
-import type { Source } from '#src/data/sources.ts'
-import { weakestOnly } from '#src/data/tiers.ts'
+import { weakestOnly, type Tiers } from '#src/data/tiers.ts'
 import type { Cited, Finding } from '#src/evidence/cited.ts'
 import { formatAsPublished, formatDate, formatList } from '#src/lib/format.ts'
 import { roundWorkedOut } from '#src/lib/significant.ts'
@@ -31,7 +30,7 @@ type ShareFact = IssueFact & { readonly value: number; readonly asOf: string }
 
 interface StageOptions {
   readonly lens: Lens
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: Tiers
 }
 
 export interface StagesChart {
