@@ -95,8 +95,9 @@ test('the view as one file opens from disk without a network, and is the same vi
   const file = info.outputPath('view.html')
   await takeFile(page, 'One HTML file', file)
   const served = await page.getByRole('region', { name: 'Overview' }).innerText()
-  await context.setOffline(true)
   const disk = await context.newPage()
+  await page.close()
+  await context.setOffline(true)
   const faults: string[] = []
   disk.on('pageerror', (error) => faults.push(error.message))
   disk.on('request', (request) => {
@@ -105,6 +106,7 @@ test('the view as one file opens from disk without a network, and is the same vi
   await disk.goto(pathToFileURL(file).href)
   await expect(disk.getByRole('region', { name: 'Overview' })).toHaveText(/./)
   await expect.poll(() => disk.getByRole('region', { name: 'Overview' }).innerText()).toBe(served)
+  // The second key comes before the slides do.
   await disk.keyboard.press('p')
   await disk.keyboard.press('ArrowRight')
   await expect(disk.getByRole('heading', { level: 1 })).toContainText('Busan')
