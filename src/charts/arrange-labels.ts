@@ -74,7 +74,8 @@ function arrange(label: PlotLabel, ground: Ground): ArrangedLabel | null {
   const text = isNarrow(ground) ? (label.short ?? label.text) : label.text
   const size = { width: textWidth(text, SIZE) + (label.weakTier ? TIER : 0), height: ABOVE + BELOW }
   const anchor = { x: frame.x(label.at), y: frame.y(label.value) }
-  const bounds = { left: 0, right: width, top: 0, bottom: frame.bottom - 1 }
+  // Left of the frame stand the values of the axis.
+  const bounds = { left: frame.left, right: width, top: 0, bottom: frame.bottom - 1 }
   const isDatum = ground.isDatum(label)
   const taken = [...words, ...drawn]
   const isFree = (box: Box) => isWithin(box, bounds) && !taken.some((one) => touches(box, one, AIR))

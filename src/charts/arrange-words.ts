@@ -1,11 +1,11 @@
 import { arrangeLabels, isDatumOf, NARROW, type ArrangedLabel } from './arrange-labels.ts'
-import { touches, type Box, type Obstacle } from './boxes.ts'
-import { formatPoint, formatTick } from './format-value.ts'
+import { arrangeTicks, type ArrangedTick } from './arrange-ticks.ts'
+import type { Box } from './boxes.ts'
+import { formatPoint } from './format-value.ts'
 import type { PlotLabel, TimePlotModel, YearPlotModel } from './model.ts'
 import { drawnIn, writtenIn } from './obstacles.ts'
-import { plotFrame, type PlotFrame } from './plot-frame.ts'
+import { plotFrame } from './plot-frame.ts'
 import { readoutBox } from './readout-box.ts'
-import { textWidth } from './text-width.ts'
 
 /** Every word inside a drawing with its place, px. None stands on another nor on anything drawn. */
 export interface Words {
@@ -16,19 +16,6 @@ export interface Words {
   readonly readout: Box | null
 }
 
-export interface ArrangedTick {
-  readonly tick: number
-  readonly text: string
-  /** Right end of its letters, and their base line. */
-  readonly x: number
-  readonly y: number
-  readonly box: Box
-}
-
-const AIR = 2
-/** By so many px a value moves along its line to find a free place. */
-const STEP = 8
-
 /** Finds all words of a drawing their places: those tied to one place first. */
 export function arrangeWords(model: TimePlotModel | YearPlotModel, width: number): Words {
   const frame = plotFrame(model, width)
@@ -36,7 +23,9 @@ export function arrangeWords(model: TimePlotModel | YearPlotModel, width: number
   const words = writtenIn(model, frame)
   const readout = model.kind === 'time' ? readoutBox(model.readout, frame, [...drawn, ...words]) : null
   if (readout) words.push(readout)
-  const ticks = model.kind === 'time' && model.isStrip !== true ? arrangeTicks(model, frame, [...drawn, ...words]) : []
+  // A narrow drawing over time has no room beside it: its values stand over their lines.
+  const isInside = model.kind === 'time' && model.isStrip !== true && frame.right - frame.left < NARROW
+  const ticks = isInside ? arrangeTicks(model, frame, [...drawn, ...words]) : []
   words.push(...ticks.map(({ box }) => box))
   const labels = arrangeLabels(labelsOf(model), { frame, width, drawn, words, isDatum: isDatumOf(model) })
   return { labels, ticks, readout }
@@ -53,27 +42,4 @@ export function labelsOf(model: TimePlotModel | YearPlotModel): PlotLabel[] {
     }),
   )
   return [...qualified, ...names]
-}
-
-/** On a narrow drawing the values of the axis stand over their lines, at the right or as far along as need be. */
-function arrangeTicks({ ticks, unit }: TimePlotModel, frame: PlotFrame, taken: readonly Obstacle[]): ArrangedTick[] {
-  const room = frame.right - frame.left
-  if (room >= NARROW) return []
-  const highest = Math.max(...ticks)
-  const placed: ArrangedTick[] = []
-  for (const tick of ticks.filter((one) => one !== 0)) {
-    const text = formatTick(tick, unit, tick === highest)
-    const width = textWidth(text)
-    const line = frame.y(tick)
-    const places = Array.from({ length: Math.max(1, Math.floor((room - width) / STEP)) }, (_, step) =>
-      [line - 4, line + 13].map((y): ArrangedTick => {
-        const x = frame.right - step * STEP
-        return { tick, text, x, y, box: { left: x - width, right: x, top: y - 10, bottom: y + 3 } }
-      }),
-    ).flat()
-    const all = [...taken, ...placed.map(({ box }) => box)]
-    const free = places.find(({ box }) => box.bottom <= frame.bottom && !all.some((one) => touches(box, one, AIR)))
-    if (free) placed.push(free)
-  }
-  return placed
 }

@@ -1,7 +1,9 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts'
 import { paintOfBar } from './bar-paint.ts'
+import { barName, NAME_GAP, VALUE_GAP } from './bar-scale.ts'
 import { formatValue } from './format-value.ts'
 import type { BarPlotModel, BarRow } from './model.ts'
+import { acrossOf } from './plot-frame.ts'
 import { StackPlot } from './stack-plot.tsx'
 import { useFrame } from './use-frame.ts'
 
@@ -18,7 +20,7 @@ export function BarPlot({ model, width }: { model: BarPlotModel; width: number }
       accessibilityLayer={false}
       aria-hidden="true"
     >
-      <XAxis type="number" domain={[...model.domain]} allowDataOverflow hide />
+      <XAxis type="number" domain={[...acrossOf(model, width)]} allowDataOverflow hide />
       <YAxis type="category" dataKey="id" width={0} hide />
       <Bar
         dataKey="value"
@@ -57,10 +59,20 @@ function BarWithWords({ drawn, model }: { drawn: BarShapeProps; model: BarPlotMo
           strokeWidth="1.5"
         />
       )}
-      <text x={isUp ? zero - 8 : zero + 8} y={middle + 4} textAnchor={isUp ? 'end' : 'start'} className={emphasis(row)}>
-        {row.name}
+      <text
+        x={isUp ? zero - NAME_GAP : zero + NAME_GAP}
+        y={middle + 4}
+        textAnchor={isUp ? 'end' : 'start'}
+        className={emphasis(row)}
+      >
+        {barName(row, model.rows, frame.edge)}
       </text>
-      <text x={isUp ? tip + 6 : tip - 6} y={middle + 4} textAnchor={isUp ? 'start' : 'end'} className="halo t-strong">
+      <text
+        x={isUp ? tip + VALUE_GAP : tip - VALUE_GAP}
+        y={middle + 4}
+        textAnchor={isUp ? 'start' : 'end'}
+        className="halo t-strong"
+      >
         {formatValue(row.point.value, model.unit, true)}
         {row.point.weakTier && <tspan className="t-warn"> {row.point.weakTier}</tspan>}
       </text>

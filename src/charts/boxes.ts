@@ -61,6 +61,10 @@ export function around(x: number, y: number, halfWidth: number, halfHeight = hal
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }
 }
 
-export function isWithin(box: Box, bounds: Box): boolean {
-  return box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
+/** What was moved to an edge is off it by as much as numbers are rounded, px. */
+const ROUNDING = 1e-6
+
+export function isWithin(box: Box, { left, right, top, bottom }: Box): boolean {
+  const isAcross = box.left >= left - ROUNDING && box.right <= right + ROUNDING
+  return isAcross && box.top >= top - ROUNDING && box.bottom <= bottom + ROUNDING
 }

@@ -1,7 +1,7 @@
 import { crisp } from '#src/lib/crisp.ts'
 import { ticksOf, type TimeAxis } from '#src/lib/time-axis.ts'
 import { NARROW } from './arrange-labels.ts'
-import type { ArrangedTick } from './arrange-words.ts'
+import type { ArrangedTick } from './arrange-ticks.ts'
 import { axisTicks } from './axis-ticks.ts'
 import { formatTick } from './format-value.ts'
 import type { TimePlotModel, Unit } from './model.ts'
@@ -49,12 +49,12 @@ export function GridLines({ ticks, unit }: { ticks: readonly number[]; unit: Uni
   )
 }
 
-/** Values of a narrow drawing, where they were found room. */
+/** Values of the axis inside a drawing, where they were found room. */
 export function InnerTicks({ ticks }: { ticks: readonly ArrangedTick[] }) {
   return (
     <g>
-      {ticks.map(({ tick, text, x, y }) => (
-        <text key={tick} x={x} y={y} textAnchor="end" className="halo">
+      {ticks.map(({ tick, text, x, y, anchor }) => (
+        <text key={tick} x={x} y={y} textAnchor={anchor} className="halo">
           {text}
         </text>
       ))}

@@ -148,6 +148,7 @@ export interface BarPlotModel {
   readonly kind: 'bars'
   readonly unit: Unit
   readonly rows: readonly BarRow[]
+  /** The ends of the scale. Plain bars make room for their words at the width they are drawn at; a file takes it as it is. */
   readonly domain: readonly [number, number]
   /** px, of a line where bars are grouped. */
   readonly rowHeight: number

@@ -40,9 +40,9 @@ function ofSeries(series: PlotSeries, frame: PlotFrame, lensAt: number | null): 
 
 function rangeBox({ at, value, low, high }: PlotPoint, frame: PlotFrame): Obstacle[] {
   const x = frame.x(at)
-  if (value !== null) return [around(x, frame.y(value), 3.5)]
+  if (value !== null) return [around(x, frame.y(value), 5)]
   if (low === undefined || high === undefined) return []
-  return [{ left: x - 2.5, right: x + 2.5, top: frame.y(high), bottom: frame.y(low) }]
+  return [{ left: x - 4, right: x + 4, top: frame.y(high) - 1.5, bottom: frame.y(low) + 1.5 }]
 }
 
 interface Drawing {

@@ -1,4 +1,5 @@
 import type { YearPanel, YearPlotModel } from './model.ts'
+import type { PlotFrame } from './plot-frame.ts'
 
 /** Where one of several small drawings stands, px; its title above, its years below. */
 export interface PanelPlace {
@@ -32,4 +33,23 @@ export function panelPlaces({ panels = [], height }: YearPlotModel, width: numbe
 export function stretched(from: number, to: number, start: number, end: number, length: number): [number, number] {
   const perPx = (to - from) / (end - start)
   return [from - start * perPx, to + (length - end) * perPx]
+}
+
+/** The scales of one of several small drawings. */
+export function panelFrame({ from, to }: YearPlotModel, place: PanelPlace): PlotFrame {
+  const { panel, left, right, top, bottom } = place
+  const [low, high] = panel.domain
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    x: (at) => left + ((at - from) / (to - from)) * (right - left),
+    y: (value) => bottom - ((value - low) / (high - low)) * (bottom - top),
+  }
+}
+
+/** The series of one of several small drawings. */
+export function seriesOfPanel({ series }: YearPlotModel, { seriesIds }: YearPanel): YearPlotModel['series'] {
+  return series.filter(({ id }) => seriesIds.includes(id))
 }

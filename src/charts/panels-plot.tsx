@@ -1,6 +1,9 @@
 import { ComposedChart, XAxis, YAxis } from 'recharts'
 import type { YearPlotModel } from './model.ts'
-import { panelPlaces, stretched } from './panel-places.ts'
+import { arrangeTicks, type ArrangedTick } from './arrange-ticks.ts'
+import { InnerTicks } from './ground.tsx'
+import { drawnIn } from './obstacles.ts'
+import { panelFrame, panelPlaces, seriesOfPanel, stretched, type PanelPlace } from './panel-places.ts'
 import { PointMarks } from './point-marks.tsx'
 import { RangeMarks } from './range-marks.tsx'
 import { PanelContext } from './use-frame.ts'
@@ -47,12 +50,13 @@ export function PanelsPlot({ model, width }: { model: YearPlotModel; width: numb
       {places.map((place) => (
         <PanelContext key={place.panel.title} value={{ ...place, axis: place.panel.title }}>
           <YearGround model={model} ticks={place.panel.ticks} title={place.panel.title} />
+          <InnerTicks ticks={ticksOfPanel(model, place)} />
         </PanelContext>
       ))}
-      {places.flatMap(({ panel }) => seriesOf(model, panel.seriesIds).flatMap((one) => yearLines(one, panel.title)))}
+      {places.flatMap(({ panel }) => seriesOfPanel(model, panel).flatMap((one) => yearLines(one, panel.title)))}
       {places.map((place) => (
         <PanelContext key={place.panel.title} value={{ ...place, axis: place.panel.title }}>
-          {seriesOf(model, place.panel.seriesIds).map((one) =>
+          {seriesOfPanel(model, place.panel).map((one) =>
             one.shape === 'dots' ? <RangeMarks key={one.id} series={one} /> : <PointMarks key={one.id} series={one} />,
           )}
         </PanelContext>
@@ -61,6 +65,9 @@ export function PanelsPlot({ model, width }: { model: YearPlotModel; width: numb
   )
 }
 
-function seriesOf({ series }: YearPlotModel, ids: readonly string[]) {
-  return series.filter(({ id }) => ids.includes(id))
+/** The values of a panel's axis, over their lines where none of what is drawn stands. */
+export function ticksOfPanel(model: YearPlotModel, place: PanelPlace): ArrangedTick[] {
+  const frame = panelFrame(model, place)
+  const drawn = drawnIn({ ...model, series: seriesOfPanel(model, place.panel) }, frame)
+  return arrangeTicks({ ticks: place.panel.ticks, unit: model.unit }, frame, drawn, 'left')
 }

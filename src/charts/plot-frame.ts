@@ -1,4 +1,5 @@
 import { linesOf } from './bar-lines.ts'
+import { barScale } from './bar-scale.ts'
 import { formatTick } from './format-value.ts'
 import type { PlotModel, YearPlotModel } from './model.ts'
 import { textWidth } from './text-width.ts'
@@ -60,7 +61,7 @@ export function plotFrame(model: PlotModel, width: number): PlotFrame {
   const height = heightOf(model)
   const margin = marginOf(model)
   const edges = { left: margin.left, right: width - margin.right, top: margin.top, bottom: height - margin.bottom }
-  const [x0, x1] = acrossOf(model)
+  const [x0, x1] = acrossOf(model, width)
   const [y0, y1] = model.kind === 'bars' ? [linesOf(model).length, 0] : model.domain
   return {
     ...edges,
@@ -69,8 +70,9 @@ export function plotFrame(model: PlotModel, width: number): PlotFrame {
   }
 }
 
-function acrossOf(model: PlotModel): readonly [number, number] {
-  if (model.kind === 'bars') return model.domain
+/** The ends of the scale from left to right; that of plain bars leaves room for their words. */
+export function acrossOf(model: PlotModel, width: number): readonly [number, number] {
+  if (model.kind === 'bars') return model.whole === undefined ? barScale(model, width) : model.domain
   return model.kind === 'years' ? [model.from, model.to] : [0, model.axis.months]
 }
 

@@ -14,13 +14,12 @@ interface YearGroundProps {
 /** px that the name of a year takes: "2024", "2024/25". */
 const YEAR_WIDTH = { calendar: 33, academic: 54 } as const
 
-/** Values as lines across, named left of them or, in a panel, above them; years below. */
+/** Values as lines across, named left of them but in a panel; years below. */
 export function YearGround({ model, ticks, title }: YearGroundProps) {
   const frame = useFrame()
   if (!frame) return <g />
   const highest = Math.max(...ticks)
   const years = model.years ?? 'calendar'
-  const isPanel = title !== undefined
   return (
     <g>
       {title !== undefined && (
@@ -33,13 +32,7 @@ export function YearGround({ model, ticks, title }: YearGroundProps) {
         return (
           <g key={tick}>
             <line x1={frame.left} x2={frame.right} y1={y} y2={y} className={tick === 0 ? 'g-ink' : 'g-rule'} />
-            {isPanel ? (
-              tick !== 0 && (
-                <text x={frame.left} y={y - 4} className="halo">
-                  {formatTick(tick, model.unit, tick === highest)}
-                </text>
-              )
-            ) : (
+            {title === undefined && (
               <text x={frame.left - 8} y={y + 4} textAnchor="end">
                 {formatTick(tick, model.unit, tick === highest)}
               </text>

@@ -87,6 +87,24 @@ export const anyChartView: fc.Arbitrary<ChartView> = fc
   })
   .map(({ range, ...view }) => ({ ...view, from: range?.[0] ?? null, to: range?.[1] ?? null }))
 
+/** A view as it is first opened, changed as told. */
+export const viewOf = (change: Partial<ChartView>): ChartView => ({
+  round: 'all',
+  country: [],
+  hindsight: 'on',
+  measure: 'level',
+  base: null,
+  from: null,
+  to: null,
+  compare: null,
+  month: null,
+  duties: [],
+  goods: null,
+  shipped: 'value',
+  long: 'rolling',
+  ...change,
+})
+
 const rowsOf = (ids: readonly string[]) => new Map(ids.map((id) => [id, observationsOf(id)]))
 const DATA = {
   long: LONG_SERIES.map(({ id }) => observationsOf(id)),

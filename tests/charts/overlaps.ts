@@ -1,11 +1,55 @@
 import { arrangeWords, labelsOf } from '#src/charts/arrange-words.ts'
 import { touches, type Box } from '#src/charts/boxes.ts'
-import type { TimePlotModel, YearPlotModel } from '#src/charts/model.ts'
+import { linesOf } from '#src/charts/bar-lines.ts'
+import { barName, NAME_GAP, VALUE_GAP } from '#src/charts/bar-scale.ts'
+import { formatValue } from '#src/charts/format-value.ts'
+import type { BarPlotModel, PlotLabel, PlotModel, TimePlotModel, YearPlotModel } from '#src/charts/model.ts'
 import { drawnIn, writtenIn } from '#src/charts/obstacles.ts'
+import { panelFrame, panelPlaces, seriesOfPanel } from '#src/charts/panel-places.ts'
+import { ticksOfPanel } from '#src/charts/panels-plot.tsx'
 import { plotFrame } from '#src/charts/plot-frame.ts'
+import { textWidth } from '#src/charts/text-width.ts'
 
-/** Words of a drawing that stand on other words or on what is drawn, in words. */
-export function overlapsOf(model: TimePlotModel | YearPlotModel, width: number): string[] {
+/** Words of a drawing that stand on other words or on what is drawn, or that leave it; in words. */
+export function overlapsOf(model: PlotModel, width: number): string[] {
+  if (model.kind === 'bars') return model.whole === undefined ? barOverlaps(model, width) : []
+  return model.kind === 'years' && model.panels !== undefined ? panelOverlaps(model, width) : lineOverlaps(model, width)
+}
+
+/** A name on one side of zero, its bar and the value at its tip on the other. */
+function barOverlaps(model: BarPlotModel, width: number): string[] {
+  const frame = plotFrame(model, width)
+  return linesOf(model).flatMap(({ bars }) =>
+    bars.flatMap(({ row }) => {
+      const { value, weakTier } = row.point
+      if (value === null) return []
+      const [zero, tip, isUp] = [frame.x(0), frame.x(value), value >= 0]
+      const name = textWidth(barName(row, model.rows, width))
+      const figure = textWidth(formatValue(value, model.unit, true)) + (weakTier ? 14 : 0)
+      const [left, right] = isUp
+        ? [zero - NAME_GAP - name, tip + VALUE_GAP + figure]
+        : [tip - VALUE_GAP - figure, zero + NAME_GAP + name]
+      return left < -0.01 || right > width + 0.01 ? [`${row.name} from ${left} to ${right} of ${width}`] : []
+    }),
+  )
+}
+
+function panelOverlaps(model: YearPlotModel, width: number): string[] {
+  return panelPlaces(model, width).flatMap((place) => {
+    const frame = panelFrame(model, place)
+    const drawn = drawnIn({ ...model, series: seriesOfPanel(model, place.panel) }, frame)
+    const { left, top } = place
+    const title = { left, right: left + textWidth(place.panel.title), top: top - 35, bottom: top - 20 }
+    const ticks = ticksOfPanel(model, place)
+    return ticks.flatMap(({ text, box }, index) => [
+      ...[...drawn, title].filter((one) => touches(box, one)).map((one) => `${text} on ${JSON.stringify(one)}`),
+      ...ticks.slice(index + 1).flatMap((other) => (touches(box, other.box) ? [`${text} on ${other.text}`] : [])),
+      ...(box.left < place.left - 0.01 || box.right > place.right + 0.01 ? [`${text} leaves its panel`] : []),
+    ])
+  })
+}
+
+function lineOverlaps(model: TimePlotModel | YearPlotModel, width: number): string[] {
   const { labels, ticks, readout } = arrangeWords(model, width)
   const frame = plotFrame(model, width)
   const drawn = drawnIn(model, frame)
@@ -20,14 +64,15 @@ export function overlapsOf(model: TimePlotModel | YearPlotModel, width: number):
     ...drawn.filter((one) => touches(box, one)).map((one) => `${name} on ${JSON.stringify(one)}`),
     ...written.filter((one) => touches(box, one)).map(() => `${name} on the label of an event`),
     ...words.slice(index + 1).flatMap((other) => (touches(box, other.box) ? [`${name} on ${other.name}`] : [])),
-    ...(box.left < -0.01 || box.right > width + 0.01 ? [`${name} leaves the drawing`] : []),
+    ...(box.left < frame.left - 0.01 || box.right > width + 0.01 ? [`${name} leaves the drawing`] : []),
   ])
 }
 
 /** Labels for which no place was found. */
 export function lostOf(model: TimePlotModel | YearPlotModel, width: number): string[] {
-  const found = new Set(arrangeWords(model, width).labels.map(({ label }) => label))
+  const placeOf = ({ at, value, text }: PlotLabel) => `${at} ${value} ${text}`
+  const found = new Set(arrangeWords(model, width).labels.map(({ label }) => placeOf(label)))
   return labelsOf(model)
-    .filter((label) => label.text !== '' && label.isOptional !== true && !found.has(label))
+    .filter((label) => label.text !== '' && label.isOptional !== true && !found.has(placeOf(label)))
     .map(({ text }) => text)
 }

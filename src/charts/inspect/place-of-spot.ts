@@ -1,6 +1,6 @@
 import { linesOf } from '#src/charts/bar-lines.ts'
 import type { BarPlotModel, PlotModel } from '#src/charts/model.ts'
-import { panelPlaces } from '#src/charts/panel-places.ts'
+import { panelFrame, panelPlaces } from '#src/charts/panel-places.ts'
 import type { PlotFrame } from '#src/charts/plot-frame.ts'
 import { stopAt, type Spot } from './move-cursor.ts'
 import type { Stop, Stops, Track } from './stops.ts'
@@ -28,14 +28,7 @@ const BAR_OF_WHOLE = 24.5
 export function frameOfTrack({ model, frame, width }: Drawn, track: string): PlotFrame {
   if (model.kind !== 'years' || model.panels === undefined) return frame
   const place = panelPlaces(model, width).find(({ panel }) => panel.seriesIds.includes(track))
-  if (!place) return frame
-  const { panel, left, right, top, bottom } = place
-  const [low, high] = panel.domain
-  return {
-    ...place,
-    x: (at) => left + ((at - model.from) / (model.to - model.from)) * (right - left),
-    y: (value) => bottom - ((value - low) / (high - low)) * (bottom - top),
-  }
+  return place ? panelFrame(model, place) : frame
 }
 
 /** Where a datum is drawn: its value, or the middle of its range. */

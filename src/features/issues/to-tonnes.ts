@@ -30,5 +30,6 @@ function lastLabel(points: readonly PlotPoint[]): PlotLabel[] {
   if (last?.value == null) return []
   const month = formatPeriod(last.period).replace(/ \d{4}$/, '')
   const text = `${formatNumber(last.value)} in ${month}`
-  return [{ at: last.at, value: last.value, text, side: 'above', weakTier: last.weakTier }]
+  const short = formatNumber(last.value)
+  return [{ at: last.at, value: last.value, text, short, side: 'above', weakTier: last.weakTier }]
 }

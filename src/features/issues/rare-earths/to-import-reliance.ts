@@ -69,8 +69,10 @@ function labelOf(points: readonly PlotPoint[], alike: readonly Group[]): PlotLab
   const [first, last] = [points[0], points.at(-1)]
   if (first?.value == null || last?.value == null) return undefined
   const text = capitalise(formatList(alike.map(({ name }) => name)))
+  const [one] = alike
+  const short = one && alike.length > 2 ? `${capitalise(one.name)} and ${alike.length - 1} more` : text
   if (first.value === last.value) {
-    return { at: first.at, value: first.value, text, side: 'above-right', role: 'third' }
+    return { at: first.at, value: first.value, text, short, side: 'above-right', role: 'third' }
   }
   const spot = points.at(-2) ?? last
   return { at: spot.at, value: spot.value ?? last.value, text, side: 'below', role: 'us' }
