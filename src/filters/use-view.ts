@@ -14,12 +14,21 @@ export interface UseView {
   setView: (change: Partial<View>, options?: { replace?: boolean; leave?: boolean }) => void
 }
 
-/** The view of a part of the page: that in the address (`ViewOfAddress`), or one fixed for what stands inside. */
+/** The view in the address (`ViewOfAddress`). */
+export const AddressViewContext = createContext<UseView | null>(null)
+
+/**
+ * The view of a part of the page, where that is not simply the one in the address: a region may show the last one for a
+ * while, a preview another. A context of its own: React draws anew whatever reads a context that has changed higher up,
+ * also where a nearer value of it has not.
+ */
 export const ViewContext = createContext<UseView | null>(null)
 
-/** The view in the address, or the one fixed for this part of the page. Throws outside both: a view nobody set is no view. */
+/** The view of this part of the page, else that in the address. Throws outside both: a view nobody set is no view. */
 export function useView(): UseView {
-  const view = use(ViewContext)
+  const own = use(ViewContext)
+  if (own !== null) return own
+  const view = use(AddressViewContext)
   if (view === null) throw new Error('useView was called outside ViewOfAddress: put it around the page.')
   return view
 }

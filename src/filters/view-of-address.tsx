@@ -6,11 +6,12 @@ import type { Loaded } from '#src/data/get-json.ts'
 import { peopleQuery, type Person } from '#src/data/people.ts'
 import { roundsQuery } from '#src/data/rounds.ts'
 import { topicsQuery } from '#src/data/topics.ts'
+import { useSteady } from '#src/lib/use-steady.ts'
 import { addressParsers, toAddress } from './address.ts'
 import { cleanView } from './clean-view.ts'
 import { toStep, toStepNames } from './to-step.ts'
 import { goBackTo, noteStep } from './trail-keeper.ts'
-import { ViewContext, type UseView } from './use-view.ts'
+import { AddressViewContext, type UseView } from './use-view.ts'
 import { changeView, toRawView } from './view.ts'
 
 /** Somebody whose sources are hidden is still known. */
@@ -21,7 +22,7 @@ const whole = (loaded: Loaded<Person>) => loaded
  * some four hundred figures, names and charts, it took half the time of a change.
  */
 export function ViewOfAddress({ children }: { children: ReactNode }) {
-  return <ViewContext value={useViewOfAddress()}>{children}</ViewContext>
+  return <AddressViewContext value={useViewOfAddress()}>{children}</AddressViewContext>
 }
 
 /** It never waits: until the lists of ids are here, well-formed ids are believed. */
@@ -32,38 +33,33 @@ function useViewOfAddress(): UseView {
   const topics = useQuery(topicsQuery).data?.rows
   // Asked for by the panels that show people; here only where the address names one.
   const people = useQuery({ ...peopleQuery, enabled: raw.person !== null, select: whole }).data?.rows
-  // The same as long as it says the same: an address that is written later changes nothing for anybody inside.
-  const { view, dropped } = useMemo(
-    () =>
-      cleanView(raw, {
-        rounds: rounds && new Set(rounds.map((round) => round.id)),
-        countries: countries && new Set(countries.map((country) => country.code)),
-        topics: topics && new Set(topics.map((topic) => topic.id)),
-        people: people && new Set(people.map((person) => person.id)),
-      }),
-    [raw, rounds, countries, topics, people],
+  // The parameters are read anew when the address is written, a moment after the view has changed.
+  const { view, dropped } = useSteady(
+    cleanView(raw, {
+      rounds: rounds && new Set(rounds.map((round) => round.id)),
+      countries: countries && new Set(countries.map((country) => country.code)),
+      topics: topics && new Set(topics.map((topic) => topic.id)),
+      people: people && new Set(people.map((person) => person.id)),
+    }),
   )
   // A part of the page may show an earlier view for a while: what it changes is the last one.
-  const last = useRef({ view, dropped, rounds, countries, topics, people })
+  const last = useRef({ view, dropped, rounds, countries, topics, people, setRaw })
   useLayoutEffect(() => {
-    last.current = { view, dropped, rounds, countries, topics, people }
+    last.current = { view, dropped, rounds, countries, topics, people, setRaw }
   })
-  const setView = useCallback<UseView['setView']>(
-    (change, { replace = false, leave = false } = {}) => {
-      const { view, dropped, ...lists } = last.current
-      const next = changeView(view, change)
-      const [from, to] = [toAddress(view), toAddress(next)]
-      if (leave && goBackTo(to)) return
-      const isStep = !replace && !leave
-      // What changes nothing is no step, unless it takes unknown values out of the address.
-      if (isStep && from === to && dropped.length === 0) return
-      const step = isStep ? toStep(view, next, toStepNames(lists)) : null
-      last.current = { ...last.current, view: next }
-      void setRaw(toRawView(next), { history: isStep ? 'push' : 'replace' }).then(() => {
-        noteStep({ from, to, isStep, words: step })
-      })
-    },
-    [setRaw],
-  )
+  const setView = useCallback<UseView['setView']>((change, { replace = false, leave = false } = {}) => {
+    const { view, dropped, setRaw, ...lists } = last.current
+    const next = changeView(view, change)
+    const [from, to] = [toAddress(view), toAddress(next)]
+    if (leave && goBackTo(to)) return
+    const isStep = !replace && !leave
+    // What changes nothing is no step, unless it takes unknown values out of the address.
+    if (isStep && from === to && dropped.length === 0) return
+    const step = isStep ? toStep(view, next, toStepNames(lists)) : null
+    last.current = { ...last.current, view: next }
+    void setRaw(toRawView(next), { history: isStep ? 'push' : 'replace' }).then(() => {
+      noteStep({ from, to, isStep, words: step })
+    })
+  }, [])
   return useMemo(() => ({ view, dropped, setView }), [view, dropped, setView])
 }
