@@ -62,7 +62,7 @@ export function SourceDetails({ cited, onClose }: { cited: Cited; onClose: () =>
         </dt>
         <dd className="mt-1">
           {isReady ? (
-            <ul>
+            <ul aria-label="Says who">
               {sources.map((source) => (
                 <SourceRow
                   key={source.id}

@@ -50,7 +50,7 @@ describe('a cited figure', () => {
     expect(panel.getByText(/28\.819 ÷ 33\.024/)).toBeInTheDocument()
     expect(panel.getByText('May 2025 ÷ April 2025')).toBeInTheDocument()
     expect(panel.getByText('Known since 9 June 2025.')).toBeInTheDocument()
-    const rows = await panel.findAllByRole('listitem')
+    const rows = within(await panel.findByRole('list', { name: 'Says who' })).getAllByRole('listitem')
     expect(rows.length).toBe(may.sourceIds.length)
     for (const [index, id] of bestFirst.entries()) {
       const source = byIdOfSource.get(id)
@@ -61,7 +61,7 @@ describe('a cited figure', () => {
 
   it('links to pages only in a new window that is told nothing', async () => {
     const { panel } = await open(CITED)
-    const links = await panel.findAllByRole('link')
+    const links = within(await panel.findByRole('list', { name: 'Says who' })).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
       bestFirst.flatMap((id) => byIdOfSource.get(id)?.url ?? []),
     )
