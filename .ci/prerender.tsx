@@ -3,9 +3,9 @@ import { prerenderToNodeStream } from 'react-dom/static'
 import type { PlotModel } from '#src/charts/model.ts'
 import { PictureContext } from '#src/charts/picture.ts'
 import type { Prerendered } from '#src/lib/prerendered.ts'
-import { LATER_DATA } from '#src/pages/data-of-page.ts'
+import { FIRST_DATA } from '#src/pages/data-of-page.ts'
+import { ALL_DATA } from '#src/pages/data-of-regions.ts'
 import { App } from '#src/app/app.tsx'
-import { dataOfWritten } from '#src/app/prefetch-page.ts'
 import { createQueryClient } from '#src/app/query-client.ts'
 
 interface Page {
@@ -22,8 +22,7 @@ interface Page {
  */
 export async function prerender({ search, written, pictureOf }: Page): Promise<string> {
   const client = createQueryClient()
-  for (const ask of dataOfWritten(written)) await ask(client)
-  if (written === 'whole') for (const files of Object.values(LATER_DATA)) for (const ask of files) await ask(client)
+  for (const ask of written === 'whole' ? ALL_DATA : FIRST_DATA) await ask(client)
   const failures: unknown[] = []
   const { prelude } = await prerenderToNodeStream(
     <PictureContext value={pictureOf}>

@@ -1,10 +1,9 @@
-import { FindButton } from '#src/features/finding/find-button.tsx'
 import { PresentButton } from '#src/features/presenting/present-button.tsx'
 import { UndoLine } from '#src/filters/undo-line.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import type { Theme } from '#src/filters/view.ts'
 import { HandOver } from '#src/pages/hand-over.tsx'
-import { CHARTS_OF_PAGE } from '#src/pages/charts-of-page.ts'
+import { Find } from '#src/pages/find.tsx'
 import { REGIONS } from '#src/pages/regions.ts'
 import { usePageCommands } from './use-page-commands.ts'
 
@@ -51,7 +50,7 @@ export function Header() {
             Theme <span className="ml-1 font-normal text-muted">{view.theme ?? 'system'}</span>
           </button>
           <HandOver />
-          <FindButton charts={CHARTS_OF_PAGE} />
+          <Find />
           <PresentButton />
         </div>
       </div>

@@ -2,7 +2,7 @@ import './theme.css'
 import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { fetchWritten, prefetchPage } from './prefetch-page.ts'
+import { isFetched, prefetchPage } from './prefetch-page.ts'
 import { createQueryClient } from './query-client.ts'
 import { clearWritten, readWritten } from './written-page.ts'
 
@@ -15,7 +15,8 @@ async function start() {
   if (root === null) throw new Error('index.html has no element with the id "root" to draw the page in.')
   const client = createQueryClient()
   const written = readWritten(root)
-  if (written !== 'none' && (await fetchWritten(client, written))) {
+  prefetchPage(client, { isDeck: new URLSearchParams(location.search).has('slide') })
+  if (written !== 'none' && (await isFetched(client))) {
     // In slices: a tap or a key in between is not kept waiting.
     startTransition(() => {
       hydrateRoot(
@@ -27,7 +28,6 @@ async function start() {
     })
     return
   }
-  prefetchPage(client, { isDeck: new URLSearchParams(location.search).has('slide') })
   clearWritten(root)
   createRoot(root).render(
     <StrictMode>

@@ -1,35 +1,28 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { AskFor } from '#src/data/ask-for.ts'
-import { seriesQuery } from '#src/data/series.ts'
-import { askFor } from '#src/data/ask-for.ts'
-import type { Prerendered } from '#src/lib/prerendered.ts'
-import { DATA_OF_DECK, FIRST_DATA } from '#src/pages/data-of-page.ts'
+import { loadFirstRegions } from '#src/pages/dashboard-page.tsx'
+import { FIRST_DATA, UNAWAITED_DATA } from '#src/pages/data-of-page.ts'
 
 /** Who waits longer for the page to answer is better served by one that says what it is waiting for, ms. */
 const PATIENCE = 5_000
 
 /** Starts every request the first view needs, before anything is drawn, so that none waits for another. */
 export function prefetchPage(client: QueryClient, { isDeck }: { isDeck: boolean }): void {
-  for (const ask of isDeck ? DATA_OF_DECK : FIRST_DATA) void ask(client)
+  if (!isDeck) void loadFirstRegions()
+  for (const ask of FIRST_DATA) void ask(client)
 }
 
 /**
- * Fetches what the written page was drawn with, as far as it is taken over at once. False where a file failed or keeps the
- * page waiting: then it is drawn anew, and each part says what it lacks.
+ * Waits for the files without which a written page would be drawn with less than was written: filters, tiers, words about
+ * the series. Each region waits for its own. False where one failed or keeps the page waiting: then all is drawn anew, and
+ * each part says what it lacks.
  */
-export async function fetchWritten(client: QueryClient, written: Prerendered): Promise<boolean> {
+export async function isFetched(client: QueryClient): Promise<boolean> {
   let limit: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<void>((resolve) => {
-    limit = setTimeout(resolve, PATIENCE)
+  const late = new Promise<'late'>((resolve) => {
+    limit = setTimeout(resolve, PATIENCE, 'late')
   })
-  const asked = Promise.all(dataOfWritten(written).map((ask) => ask(client)))
-  await Promise.race([asked, late])
+  const asked = Promise.all(UNAWAITED_DATA.map(({ ask }) => ask(client)))
+  const isLate = (await Promise.race([asked, late])) === 'late'
   clearTimeout(limit)
-  const files = client.getQueryCache().getAll()
-  return files.length > 0 && files.every(({ state }) => state.status === 'success')
-}
-
-/** What is in the query cache where a page is written and where it is taken over. */
-export function dataOfWritten(written: Prerendered): readonly AskFor[] {
-  return written === 'whole' ? [...FIRST_DATA, askFor(seriesQuery)] : FIRST_DATA
+  return !isLate && UNAWAITED_DATA.every(({ query }) => client.getQueryState(query.queryKey)?.status === 'success')
 }

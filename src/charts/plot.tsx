@@ -17,13 +17,13 @@ const ON_PAPER =
 /**
  * The drawing of a model, at the width of its place. Decoration for the eye: its words and figures stand in the
  * headline and the table beside it. The drawing code comes when the place is near the window, and each drawing takes its
- * turn; until then its place is kept free, or holds the picture that came with the page. A model that says the same as
+ * turn; until then its place is kept free. A picture that came with the page stands there until somebody stirs. A model that says the same as
  * the last is not drawn again: comparing takes a millisecond, drawing the page's charts most of a change.
  */
 export const Plot = memo(function Plot({ model, fallbackWidth = 736 }: { model: PlotModel; fallbackWidth?: number }) {
   const [ref, width] = useWidth<HTMLDivElement>(fallbackWidth)
   const picture = usePicture(model)
-  const { here: Drawing } = useWhenWanted(ref, load, 'drawing')
+  const { here: Drawing } = useWhenWanted(ref, load, 'drawing', { waitsForStir: picture !== null })
   return (
     <div ref={ref} className={`chart w-full ${ON_PAPER}`}>
       {Drawing !== null && <Drawing model={model} width={width} />}

@@ -13,40 +13,47 @@ export interface LaterPart {
   readonly Whole: ComponentType
 }
 
-interface Files {
-  readonly code: () => Promise<ComponentType>
-  /** What the part asks for. */
+/** What a part consists of. */
+export interface PartWithFiles {
+  readonly Part: ComponentType
+  /** What it asks for. */
   readonly files: readonly AskFor[]
 }
 
 /** What has come once is drawn at once where it is shown again: a page left for its slides is found where it was. */
 const arrived = new WeakMap<LaterPart, ComponentType>()
 
-export function toLaterPart({ code, files }: Files): LaterPart {
-  const part: LaterPart = {
+export function toLaterPart(fetchPart: () => Promise<PartWithFiles>): LaterPart {
+  const later: LaterPart = {
     load: async (client) => {
-      const [Part] = await Promise.all([code(), ...files.map((fetchFile) => fetchFile(client))])
-      arrived.set(part, Part)
+      const { Part, files } = await fetchPart()
+      await Promise.all(files.map((ask) => ask(client)))
+      arrived.set(later, Part)
       return Part
     },
-    Whole: lazy(async () => ({ default: await code() })),
+    Whole: lazy(async () => ({ default: (await fetchPart()).Part })),
   }
-  return part
+  return later
 }
 
 interface LaterProps {
   part: LaterPart
   /** Stands there until then. */
   place: (isWanted: boolean) => ReactNode
+  /** It is not seen yet, however near. */
+  isFolded?: boolean
 }
 
 /** The part once it is wanted and here. Until then its place; on a page written whole, its HTML as it came. */
-export function Later({ part, place }: LaterProps) {
+export function Later({ part, place, isFolded = false }: LaterProps) {
   const client = useQueryClient()
   const ref = useRef<HTMLDivElement>(null)
   const stood = usePrerendered()
   const load = useCallback(() => part.load(client), [part, client])
-  const { here: Part, isWanted } = useWhenWanted(ref, load, 'words', arrived.get(part))
+  const { here: Part, isWanted } = useWhenWanted(ref, load, 'words', {
+    arrived: arrived.get(part) ?? null,
+    waitsForStir: isFolded,
+  })
   const isWritten = stood === 'whole'
   return (
     <div ref={ref}>

@@ -17,7 +17,7 @@ export const wholeSources = (loaded: Loaded<Source>) => loaded
 export function ByTier({ children }: { children: ReactNode }) {
   const { view } = useView()
   const whole = useQueryClient()
-  const sources = useQuery({ ...sourcesQuery, select: wholeSources }).data
+  const sources = useQuery({ ...sourcesQuery, select: wholeSources, enabled: view.tiers === 'ab' }).data
   const client = view.tiers === 'all' || sources === undefined ? whole : keptFiles(whole, sources).client
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>
 }
@@ -25,7 +25,7 @@ export function ByTier({ children }: { children: ReactNode }) {
 /** Holds back what shows facts until the tiers are known; otherwise what is to be hidden would be seen first. */
 export function TierGate({ children }: { children: ReactNode }) {
   const { view } = useView()
-  const { data, error, refetch } = useQuery({ ...sourcesQuery, select: wholeSources })
+  const { data, error, refetch } = useQuery({ ...sourcesQuery, select: wholeSources, enabled: view.tiers === 'ab' })
   if (view.tiers === 'all' || data !== undefined) return children
   if (error === null) return <Waiting what="sources and their tiers" height={480} />
   return <TiersFailed error={error} onRetry={() => void refetch()} />

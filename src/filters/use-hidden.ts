@@ -15,7 +15,7 @@ export function useHidden(): HiddenItem[] | null {
   const { view } = useView()
   const day = useLensDay()
   const client = useQueryClient()
-  const sources = useQuery({ ...sourcesQuery, select: wholeSources }).data
+  const sources = useQuery({ ...sourcesQuery, select: wholeSources, enabled: view.tiers === 'ab' }).data
   const files = view.tiers === 'ab' && sources !== undefined ? keptFiles(client, sources) : null
   const read = () => files?.hidden().filter((item) => view.hindsight === 'on' || wasKnown(item, day)) ?? null
   const cache = client.getQueryCache()

@@ -10,7 +10,7 @@ const SIGNS = [
   'hashchange',
 ] as const
 /** Who is still here so long after the page has loaded is reading, ms. */
-const PATIENCE = 4_000
+const PATIENCE = 8_000
 
 let stirred: Promise<void> | null = null
 

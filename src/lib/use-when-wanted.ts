@@ -9,13 +9,13 @@ const MARGIN = '60% 0px'
 /**
  * What `load` brings, or null until it is wanted, here, and its turn has come: wanted as soon as the place comes near the
  * window, or once somebody stirs. `load` must be the same function each time; what it throws is thrown while drawing.
- * `arrived`, where it is there already, waits for nothing.
+ * `arrived`, where it is there already, waits for nothing; `waitsForStir`: what is seen looks right without it, or is folded in.
  */
 export function useWhenWanted<T>(
   place: RefObject<Element | null>,
   load: () => Promise<T>,
   kind: Turn['kind'],
-  arrived: T | null = null,
+  { arrived = null, waitsForStir = false }: { arrived?: T | null; waitsForStir?: boolean } = {},
 ): { here: T | null; isWanted: boolean } {
   const [state, setState] = useState<{ here: T | null; isWanted: boolean }>({
     here: arrived,
@@ -48,21 +48,24 @@ export function useWhenWanted<T>(
       })
       life.signal.addEventListener('abort', leave)
     }
-    onNear(place.current, watch.signal, () => void want())
+    onWanted(waitsForStir ? null : place.current, watch.signal, () => void want())
     return () => {
       watch.abort()
       life.abort()
     }
-  }, [isHere, place, load, kind])
+  }, [isHere, place, load, kind, waitsForStir])
   return state
 }
 
-/** Calls back when the element is near the window or somebody stirs, whichever comes first; maybe more than once. */
-function onNear(element: Element | null, signal: AbortSignal, callback: () => void) {
-  if (element === null || globalThis.IntersectionObserver === undefined) {
+/** Calls back when the element, if any, is near the window or somebody stirs; maybe more than once. */
+function onWanted(element: Element | null, signal: AbortSignal, callback: () => void) {
+  // Nobody looks where nothing is observed.
+  if (globalThis.IntersectionObserver === undefined) {
     callback()
     return
   }
+  void callBackOnStir(callback)
+  if (element === null) return
   const observer = new IntersectionObserver(
     (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) callback()
@@ -71,7 +74,6 @@ function onNear(element: Element | null, signal: AbortSignal, callback: () => vo
   )
   observer.observe(element)
   signal.addEventListener('abort', () => observer.disconnect())
-  void callBackOnStir(callback)
 }
 
 async function callBackOnStir(callback: () => void) {

@@ -1,19 +1,22 @@
-import { memo } from 'react'
-import { ExportsPanel } from '#src/features/exports/exports-panel.tsx'
-import { OverviewPanel } from '#src/features/overview/overview-panel.tsx'
+import { lazy, memo, Suspense } from 'react'
 import { ViewInTurn } from '#src/filters/view-in-turn.tsx'
+import { PanelErrorBoundary } from '#src/ui/panel-error-boundary.tsx'
+import { Panel } from '#src/ui/panel.tsx'
+import { Waiting } from '#src/ui/states.tsx'
 import { LaterRegion } from './later-region.tsx'
+
+export const loadFirstRegions = async () => ({ default: (await import('./first-regions.tsx')).FirstRegions })
+const FirstRegions = lazy(loadFirstRegions)
 
 /** The regions in their order, each with the view when its turn comes. A change of the view draws nothing of this itself. */
 export const DashboardPage = memo(function DashboardPage() {
   return (
     <>
-      <ViewInTurn>
-        <OverviewPanel />
-      </ViewInTurn>
-      <ViewInTurn>
-        <ExportsPanel />
-      </ViewInTurn>
+      <PanelErrorBoundary title="the first regions">
+        <Suspense fallback={<FirstPlaces />}>
+          <FirstRegions />
+        </Suspense>
+      </PanelErrorBoundary>
       <ViewInTurn>
         <LaterRegion id="delegations" />
       </ViewInTurn>
@@ -32,3 +35,16 @@ export const DashboardPage = memo(function DashboardPage() {
     </>
   )
 })
+
+function FirstPlaces() {
+  return (
+    <>
+      <Panel title="Overview" id="overview" isFirst>
+        <Waiting what="key figures" height={420} />
+      </Panel>
+      <Panel title="Exports" id="exports">
+        <Waiting what="export figures" height={480} />
+      </Panel>
+    </>
+  )
+}

@@ -20,6 +20,7 @@ import { TimelineSlide } from '#src/features/timeline/timeline-slide.tsx'
 import { keepsChart } from '#src/filters/narrow.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { HandOver } from './hand-over.tsx'
+import { useDataOfDeck } from './use-data-of-deck.ts'
 
 /** The running order. Filters pass over slides of which they leave nothing. */
 export const SLIDES: readonly SlideEntry[] = [
@@ -87,6 +88,7 @@ export const SLIDES: readonly SlideEntry[] = [
 /** The slides of the view, in place of the page; or all of them as text. */
 export function Deck() {
   const { view } = useView()
+  useDataOfDeck()
   useRecap(SLIDES)
   if (view.as === 'text') return <DeckText slides={SLIDES} />
   return (

@@ -40,7 +40,7 @@ function Side({ round, side }: { round: Round; side: SideAtTable }) {
   return (
     <div role="group" aria-label={`${SIDE_NAMES[code]}, at the table in ${round.label}`} className="contents">
       <div
-        className={`${column} flex min-h-7 flex-col justify-between gap-x-6 full:items-end ${isUs ? 'items-end full:flex-row-reverse' : 'full:flex-row'}`}
+        className={`${column} flex min-h-7 flex-col justify-between gap-x-6 print:break-after-avoid full:items-end ${isUs ? 'items-end full:flex-row-reverse' : 'full:flex-row'}`}
       >
         <p className="type-label pb-2">
           <Mark side={code} />

@@ -1,11 +1,5 @@
-import { askFor } from '#src/data/ask-for.ts'
-import { observationsQuery } from '#src/data/observations.ts'
-import { partnersQuery } from '#src/data/partners.ts'
-import { productsQuery } from '#src/data/products.ts'
-import { seriesQuery } from '#src/data/series.ts'
 import { toLaterPart, type LaterPart } from '#src/evidence/later.tsx'
 import type { ChartId } from '#src/filters/view.ts'
-import { PARTNERS } from '#src/features/exports/partners/partners.ts'
 
 interface LaterRow {
   readonly charts: readonly ChartId[]
@@ -17,10 +11,9 @@ interface LaterRow {
 }
 
 /** What was shipped, beside the decline and below both offices' figures. */
-export const PRODUCTS_PART = toLaterPart({
-  code: async () => (await import('#src/features/exports/partners/products-chart.tsx')).ProductsChart,
-  files: [askFor(productsQuery)],
-})
+export const PRODUCTS = toLaterPart(
+  async () => (await import('#src/features/exports/partners/products-part.ts')).PRODUCTS_PART,
+)
 
 /** The rows below the decline: code and figures of each come when somebody comes near. */
 export const LATER_ROWS: readonly LaterRow[] = [
@@ -28,27 +21,18 @@ export const LATER_ROWS: readonly LaterRow[] = [
     charts: ['tariffs', 'partners'],
     what: 'duties and figures by partner',
     height: 560,
-    part: toLaterPart({
-      code: async () => (await import('#src/features/exports/tariffs/tariffs-row.tsx')).TariffsRow,
-      files: [askFor(seriesQuery), ...PARTNERS.map(({ seriesId }) => askFor(observationsQuery(seriesId)))],
-    }),
+    part: toLaterPart(async () => (await import('#src/features/exports/tariffs/tariffs-part.ts')).TARIFFS_PART),
   },
   {
     charts: ['two-offices', 'partners'],
     what: 'figures of both customs offices',
     height: 520,
-    part: toLaterPart({
-      code: async () => (await import('#src/features/exports/offices/offices-row.tsx')).OfficesRow,
-      files: [askFor(partnersQuery)],
-    }),
+    part: toLaterPart(async () => (await import('#src/features/exports/offices/offices-part.ts')).OFFICES_PART),
   },
   {
     charts: ['long-view'],
     what: 'figures since 1985',
     height: 480,
-    part: toLaterPart({
-      code: async () => (await import('#src/features/exports/long-view/long-view-chart.tsx')).LongViewChart,
-      files: [askFor(seriesQuery), askFor(observationsQuery('census-exports-to-china'))],
-    }),
+    part: toLaterPart(async () => (await import('#src/features/exports/long-view/long-view-part.ts')).LONG_VIEW_PART),
   },
 ]

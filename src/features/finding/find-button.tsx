@@ -1,17 +1,27 @@
-import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
+import { Suspense, useLayoutEffect, useRef, type ComponentType } from 'react'
 import { useView } from '#src/filters/use-view.ts'
 import { useWords } from '#src/filters/use-words.ts'
 import { toggle } from '#src/filters/view.ts'
 import { KeyHint } from '#src/ui/commands/key-hint.tsx'
 import { runById } from '#src/ui/commands/registry.ts'
 import { useCommand } from '#src/ui/commands/use-commands.ts'
-import type { ChartPlace, LeadsTo } from './found.ts'
+import type { LeadsTo } from './found.ts'
+import type { Chosen } from './to-listed.ts'
 
-const loadDialog = async () => ({ default: (await import('./find-dialog.tsx')).FindDialog })
-const FindDialog = lazy(loadDialog)
+export interface FindDialogProps {
+  /** Told what was chosen; closes the box. */
+  onChoose: (chosen: Chosen) => void
+}
+
+interface FindButtonProps {
+  /** The box; it comes on its own. */
+  Dialog: ComponentType<FindDialogProps>
+  /** Fetches the box at the first sign of intent. */
+  load: () => Promise<unknown>
+}
 
 /** Opens the box that finds everything, as `/` does; the box itself comes at the first sign of intent. */
-export function FindButton({ charts }: { charts: readonly ChartPlace[] }) {
+export function FindButton({ Dialog, load }: FindButtonProps) {
   const { view, setView } = useView()
   const { words, open, close } = useWords()
   // What is chosen is done once the box is closed, with the view as it is then.
@@ -42,8 +52,8 @@ export function FindButton({ charts }: { charts: readonly ChartPlace[] }) {
         type="button"
         className="word-button"
         aria-haspopup="dialog"
-        onPointerEnter={() => void loadDialog()}
-        onFocus={() => void loadDialog()}
+        onPointerEnter={() => void load()}
+        onFocus={() => void load()}
         {...find}
       >
         Find
@@ -51,8 +61,7 @@ export function FindButton({ charts }: { charts: readonly ChartPlace[] }) {
       </button>
       {words !== null && (
         <Suspense fallback={null}>
-          <FindDialog
-            charts={charts}
+          <Dialog
             onChoose={(chosen) =>
               close(() => {
                 if ('command' in chosen) return runById(chosen.command)

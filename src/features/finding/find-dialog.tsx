@@ -5,20 +5,15 @@ import { useView } from '#src/filters/use-view.ts'
 import { useWords } from '#src/filters/use-words.ts'
 import { formatCount, formatDate } from '#src/lib/format.ts'
 import { listCommands } from '#src/ui/commands/registry.ts'
+import type { FindDialogProps } from './find-button.tsx'
 import { FoundLine } from './found-line.tsx'
 import type { ChartPlace } from './found.ts'
 import { NothingFound } from './nothing-found.tsx'
-import { countListed, toListed, type Chosen, type Listed, type ListedGroup } from './to-listed.ts'
+import { countListed, toListed, type Listed, type ListedGroup } from './to-listed.ts'
 import { useFinder } from './use-finder.ts'
 
-interface FindDialogProps {
-  charts: readonly ChartPlace[]
-  /** Told what was chosen; closes the box. */
-  onChoose: (chosen: Chosen) => void
-}
-
 /** One box over everything on the page and everything it can do. The words stand in the address. */
-export function FindDialog({ charts, onChoose }: FindDialogProps) {
+export function FindDialog({ charts, onChoose }: FindDialogProps & { charts: readonly ChartPlace[] }) {
   const { view } = useView()
   const { words, type, close } = useWords()
   const [whole, setWhole] = useState<string | null>(null)

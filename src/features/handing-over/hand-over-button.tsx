@@ -24,9 +24,17 @@ export function HandOverButton({ Menu, load }: HandOverButtonProps) {
   const [said, setSaid] = useState('')
   const toggle = () => {
     setSaid('')
-    setAsked(true)
     setOpen(!isOpen)
+    // Drawn once it is here: one that does not come takes nothing down with it.
+    load().then(
+      () => setAsked(true),
+      () => {
+        setOpen(false)
+        setSaid('The ways to hand over did not come. Is there a network? Then try again.')
+      },
+    )
   }
+  const fetchSoon = () => void load().catch(() => undefined)
   useCommand({
     id: 'hand-over',
     name: 'Hand over: PowerPoint, PDF, one file, link',
@@ -43,8 +51,8 @@ export function HandOverButton({ Menu, load }: HandOverButtonProps) {
         className="word-button"
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
+        onPointerEnter={fetchSoon}
+        onFocus={fetchSoon}
         onClick={toggle}
       >
         Hand over

@@ -22,7 +22,8 @@ export function StateOverview({ groups, lens, roundLabel, dataDate, onOpen }: St
   const isSplit = lens.hindsight && lens.roundId !== 'all'
   const rows = groups.filter((group) => group.issues.length > 0)
   return (
-    <div className="mt-4">
+    // On paper the rows stay with the axis under them.
+    <div className="mt-4 print:break-inside-avoid">
       <div className="cols" aria-hidden="true">
         <div ref={ref} className="col-time relative h-5">
           <svg className="chart absolute inset-0" width={width} height="100%">

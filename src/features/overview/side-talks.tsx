@@ -1,9 +1,13 @@
 import type { Lens } from '#src/data/lens.ts'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
+import { Later, toLaterPart } from '#src/evidence/later.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import { formatDate, formatDateNoYear } from '#src/lib/format.ts'
-import { ThirdCountries } from './third/third-countries.tsx'
+import { Waiting } from '#src/ui/states.tsx'
 import type { SideTalk } from './to-side-talks.ts'
+
+/** Folded in, and fetched when somebody stirs. */
+const THIRD_COUNTRIES = toLaterPart(async () => (await import('./third/third-part.ts')).THIRD_PART)
 
 /**
  * What China was doing with third parties then: dates in the row, and on request what each third country and host had at
@@ -30,7 +34,11 @@ export function SideTalks({ talks, lens }: { talks: readonly SideTalk[]; lens: L
       </summary>
       <div className="cols pb-3">
         <DataBoundary what="third countries" height={240}>
-          <ThirdCountries />
+          <Later
+            part={THIRD_COUNTRIES}
+            isFolded={!isAsked}
+            place={() => <Waiting what="third countries" height={240} />}
+          />
         </DataBoundary>
       </div>
     </details>

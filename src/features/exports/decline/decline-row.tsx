@@ -5,7 +5,7 @@ import { keptCharts } from '#src/features/exports/kept-charts.ts'
 import { OfficesTable } from '#src/features/exports/offices/offices-table.tsx'
 import { useOffices } from '#src/features/exports/offices/use-offices.ts'
 import { LaterRow } from '#src/features/exports/later-row.tsx'
-import { PRODUCTS_PART } from '#src/features/exports/later-rows.ts'
+import { PRODUCTS } from '#src/features/exports/later-rows.ts'
 import { DeclineChart } from './decline-chart.tsx'
 import { useDecline } from './use-decline.ts'
 
@@ -31,7 +31,7 @@ export function DeclineRow() {
           )}
           {kept.has('products') && (
             <div className="mt-10">
-              <LaterRow what="figures by product" height={320} part={PRODUCTS_PART} />
+              <LaterRow what="figures by product" height={320} part={PRODUCTS} />
             </div>
           )}
         </div>

@@ -9,6 +9,7 @@ import type { Round } from '#src/data/rounds.ts'
 import { citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Cited } from '#src/evidence/cited.ts'
 import { capitalise, formatNumber, formatPeriod, formatSignedPercent } from '#src/lib/format.ts'
+import { STAKE_SERIES } from './stake-series.ts'
 
 /** Something done, offered or said, by its day. */
 export interface Move {
@@ -42,28 +43,6 @@ export interface ThirdCountry {
 }
 
 export const PARTNERS = ['JP', 'KR', 'CA', 'EU'] as const
-
-/** The series that tell what a country's trade with China was. */
-export const STAKE_SERIES = [
-  {
-    code: 'JP',
-    seriesId: 'rare-earth-magnet-exports-to-japan',
-    name: 'China’s exports of rare-earth magnets to Japan',
-  },
-  {
-    code: 'KR',
-    seriesId: 'gacc-exports-to-south-korea-yoy',
-    name: 'China’s exports to South Korea, on a year earlier',
-  },
-  {
-    code: 'KR',
-    seriesId: 'rare-earth-magnet-exports-to-south-korea',
-    name: 'China’s exports of rare-earth magnets to South Korea',
-  },
-  { code: 'CA', seriesId: 'statcan-canada-imports-from-china', name: 'Canada’s imports from China' },
-  { code: 'EU', seriesId: 'gacc-exports-to-eu-yoy', name: 'China’s exports to the EU, on a year earlier' },
-  { code: 'GB', seriesId: 'gacc-exports-to-uk-yoy', name: 'China’s exports to the United Kingdom, on a year earlier' },
-] as const
 
 /** How sentences name them. */
 const CALLED: Record<string, RegExp> = { JP: /Japan/, KR: /Korea/, CA: /Canad/, EU: /\bEU\b|Europe|Šefčovič/ }

@@ -6,7 +6,8 @@ import { issuesQuery } from '#src/data/issues.ts'
 import { observationsQuery } from '#src/data/observations.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
-import { STAKE_SERIES, toThirdCountries } from './to-third-countries.ts'
+import { STAKE_SERIES } from './stake-series.ts'
+import { toThirdCountries } from './to-third-countries.ts'
 
 /** The third countries as of the lens; those the filter names come first. */
 export function useThirdCountries() {

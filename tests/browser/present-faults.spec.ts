@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+import { SLIDE_IDS } from '#src/filters/view.ts'
+import { expect, settle, test } from './test.ts'
+
+const press = (page: Page, key: string) => page.keyboard.press(key)
+const slideOf = (page: Page) => new URL(page.url()).searchParams.get('slide')
+
+/** Opens the slides and, by key, the presenter's window beside them. */
+async function openTalk(page: Page, view: string): Promise<Page> {
+  await page.goto(view)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  const [presenter] = await Promise.all([page.waitForEvent('popup'), press(page, 's')])
+  await expect(presenter.getByText('The audience window follows.')).toBeVisible()
+  await settle(presenter)
+  return presenter
+}
+
+/** Goes through all slides from the first and sees that each is drawn whole. */
+async function expectWhole(page: Page) {
+  for (const id of SLIDE_IDS) {
+    await expect(page).toHaveURL(new RegExp(`slide=${id}(?:&|$)`))
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Try again' }), `${id} came`).toHaveCount(0)
+    await press(page, 'PageDown')
+  }
+}
+
+test.describe('the network goes away', () => {
+  // What the browser itself still asks for, an icon, is not to be had.
+  test.use({ mayComplain: true })
+
+  for (const [way, open] of [
+    ['a link to the slides', (page: Page) => page.goto('?round=busan&slide=title')],
+    [
+      'the page',
+      async (page: Page) => {
+        await page.goto('?round=busan')
+        await settle(page)
+        await press(page, 'p')
+      },
+    ],
+  ] as const) {
+    test(`right after the first slide was opened from ${way}`, async ({ page, context }) => {
+      const asked: string[] = []
+      page.on('requestfailed', (request) => asked.push(request.url()))
+      await open(page)
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+      await settle(page)
+      await context.setOffline(true)
+      await expectWhole(page)
+      await press(page, 'g')
+      await page.getByRole('dialog', { name: 'Go to' }).waitFor()
+      await page.keyboard.type('decline')
+      await press(page, 'Enter')
+      await expect(page).toHaveURL(/slide=decline/)
+      await page.locator('.slide-sheet .says').first().click()
+      await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible()
+      await press(page, 'Escape')
+      await press(page, 'o')
+      await page.getByRole('dialog', { name: 'Slides of this deck' }).waitFor()
+      await press(page, 'o')
+      await page.getByRole('button', { name: 'Hand over' }).click()
+      await expect(page.getByRole('menuitem', { name: 'Slides as PDF' })).toBeVisible()
+      await press(page, 'Escape')
+      await press(page, '?')
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+      expect(asked).toEqual([])
+    })
+  }
+
+  test('and the notes of every slide are there', async ({ page, context }) => {
+    const presenter = await openTalk(page, '?slide=title')
+    const asked: string[] = []
+    presenter.on('requestfailed', (request) => asked.push(request.url()))
+    await context.setOffline(true)
+    for (const id of SLIDE_IDS) {
+      await expect.poll(() => slideOf(presenter)).toBe(id)
+      await expect.poll(() => slideOf(page)).toBe(id)
+      await expect(presenter.locator('[aria-busy="true"]')).toHaveCount(0)
+      await expect(presenter.getByRole('heading', { level: 3, name: 'Sources' })).toBeVisible()
+      await expect(presenter.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+      if (id === 'decline') await expect(presenter.getByRole('heading', { level: 3, name: 'If asked' })).toBeVisible()
+      await press(presenter, 'PageDown')
+    }
+    expect(asked).toEqual([])
+  })
+})
