@@ -3,20 +3,20 @@ const ROOT = '<div id="root"></div>'
 /**
  * A page of the build with a view written into it.
  * @param {string} template the built index.html
- * @param {{ file: string, round: string, search: string, written: string, html: string, rounds: { id: string, label: string, start: string }[] }} page
+ * @param {{ file: string, round: string, search: string, written: string, digest: string, html: string, rounds: { id: string, label: string, start: string }[] }} page
  */
-export function toPage(template, { file, round, search, written, html, rounds }) {
+export function toPage(template, { file, round, search, written, digest, html, rounds }) {
   if (!template.includes(ROOT)) throw new Error(`The built index.html holds no ${ROOT} to write the page into.`)
   const home = '../'.repeat(file.split('/').length - 1)
   const isAtHome = home === ''
   const attributes = [
-    `data-written="${written}"`,
+    `data-written="${written}" data-of="${digest}"`,
     ...(isAtHome ? [] : [`data-home="${home}"`, `data-query="${search}"`]),
   ].join(' ')
   const links = rounds
     .map(
       ({ id, label }) =>
-        `<li><a href="${home}rounds/${id}/"${id === round ? ' aria-current="page"' : ''}>${label}</a></li>`,
+        `<li><a href="${home}rounds/${id}/"${id === round ? ' aria-current="page"' : ''}>${toText(label)}</a></li>`,
     )
     .join('')
   const shell = isAtHome ? template : template.replaceAll('="./', `="${home}`)
@@ -26,4 +26,9 @@ export function toPage(template, { file, round, search, written, html, rounds })
   return shell
     .replace(ROOT, () => `<div id="root" ${attributes}>${content}</div>`)
     .replace('<!-- rounds -->', () => links)
+}
+
+/** A text of the data as text of the page. @param {string} text */
+function toText(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

@@ -6,6 +6,7 @@ import type { Prerendered } from '#src/lib/prerendered.ts'
 import { FIRST_DATA } from '#src/pages/data-of-page.ts'
 import { ALL_DATA } from '#src/pages/data-of-regions.ts'
 import { App } from '#src/app/app.tsx'
+import { digestOfData } from '#src/app/prefetch-page.ts'
 import { createQueryClient } from '#src/app/query-client.ts'
 
 interface Page {
@@ -17,10 +18,10 @@ interface Page {
 }
 
 /**
- * The HTML of a view, as it is when its data is here. Runs without a window, where `fetch` reads the published files.
+ * The HTML of a view, as it is when its data is here, and what tells this data. Runs without a window, where `fetch` reads the published files.
  * Throws whatever the page would have shown as a failure.
  */
-export async function prerender({ search, written, pictureOf }: Page): Promise<string> {
+export async function prerender({ search, written, pictureOf }: Page): Promise<{ html: string; digest: string }> {
   const client = createQueryClient()
   for (const ask of written === 'whole' ? ALL_DATA : FIRST_DATA) await ask(client)
   const failures: unknown[] = []
@@ -39,5 +40,5 @@ export async function prerender({ search, written, pictureOf }: Page): Promise<s
   if (failures.length > 0 || failed.length > 0) {
     throw new Error(`The page "${search || '/'}" was not written. ${failed.join(', ')}`, { cause: failures[0] })
   }
-  return html
+  return { html, digest: digestOfData(client) }
 }

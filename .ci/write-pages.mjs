@@ -44,7 +44,7 @@ const pages = [
 const models = new Map()
 const drafts = []
 for (const page of pages) {
-  const html = await prerender({
+  const { html, digest } = await prerender({
     ...page,
     pictureOf: (model) => {
       const key = JSON.stringify(model)
@@ -53,7 +53,7 @@ for (const page of pages) {
       return toMark(known.number)
     },
   })
-  drafts.push({ ...page, html })
+  drafts.push({ ...page, html, digest })
 }
 const pictures = await drawAll([...models.values()].map(({ model }) => model))
 for (const draft of drafts) {

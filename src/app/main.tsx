@@ -2,7 +2,7 @@ import './theme.css'
 import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { isFetched, prefetchPage } from './prefetch-page.ts'
+import { isAsWritten, prefetchPage } from './prefetch-page.ts'
 import { createQueryClient } from './query-client.ts'
 import { clearWritten, readWritten } from './written-page.ts'
 
@@ -16,7 +16,7 @@ async function start() {
   const client = createQueryClient()
   const written = readWritten(root)
   prefetchPage(client, { isDeck: new URLSearchParams(location.search).has('slide') })
-  if (written !== 'none' && (await isFetched(client))) {
+  if (written !== 'none' && (await isAsWritten(client, root.dataset['of']))) {
     // In slices: a tap or a key in between is not kept waiting.
     startTransition(() => {
       hydrateRoot(

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { digestOf } from '#src/lib/digest.ts'
 import { loadFirstRegions } from '#src/pages/dashboard-page.tsx'
 import { FIRST_DATA, UNAWAITED_DATA } from '#src/pages/data-of-page.ts'
 
@@ -12,11 +13,11 @@ export function prefetchPage(client: QueryClient, { isDeck }: { isDeck: boolean 
 }
 
 /**
- * Waits for the files without which a written page would be drawn with less than was written: filters, tiers, words about
- * the series. Each region waits for its own. False where one failed or keeps the page waiting: then all is drawn anew, and
- * each part says what it lacks.
+ * Whether a written page can be taken over as it stands: what is drawn without waiting for its file (filters, tiers, words
+ * about the series) is here, and is what the page was written from. Otherwise, a file that failed, keeps the page waiting or
+ * was published since, all is drawn anew, and each part says what it lacks. Each region waits for its own files.
  */
-export async function isFetched(client: QueryClient): Promise<boolean> {
+export async function isAsWritten(client: QueryClient, digest: string | undefined): Promise<boolean> {
   let limit: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<'late'>((resolve) => {
     limit = setTimeout(resolve, PATIENCE, 'late')
@@ -24,5 +25,14 @@ export async function isFetched(client: QueryClient): Promise<boolean> {
   const asked = Promise.all(UNAWAITED_DATA.map(({ ask }) => ask(client)))
   const isLate = (await Promise.race([asked, late])) === 'late'
   clearTimeout(limit)
-  return !isLate && UNAWAITED_DATA.every(({ query }) => client.getQueryState(query.queryKey)?.status === 'success')
+  return (
+    !isLate &&
+    UNAWAITED_DATA.every(({ query }) => client.getQueryState(query.queryKey)?.status === 'success') &&
+    digestOfData(client) === digest
+  )
+}
+
+/** Tells the data a page was written from, kept in it, from data that has changed since. */
+export function digestOfData(client: QueryClient): string {
+  return digestOf(JSON.stringify(UNAWAITED_DATA.map(({ query }) => client.getQueryData(query.queryKey) ?? null)))
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 
-const dist = path.resolve(import.meta.dirname, '../../dist')
+const dist = path.resolve(process.env['DIST'] ?? path.join(import.meta.dirname, '../../dist'))
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 
 test('the build holds no mock and no service worker of the mock', () => {

@@ -4,8 +4,22 @@ import { test as base, type Page } from '@playwright/test'
  * A test in which the page complains fails: a console error or warning, a request that failed or was answered with 4xx
  * or 5xx. Where that is the point: `test.use({ mayComplain: true })`. An uncaught error or a dialog always fails.
  */
-export const test = base.extend<{ mayComplain: boolean; quiet: void }>({
+export const test = base.extend<{ mayComplain: boolean; isRead: boolean; reader: void; quiet: void }>({
   mayComplain: [false, { option: true }],
+  // Somebody sits before the page: it draws what is out of sight as soon as it may.
+  isRead: [true, { option: true }],
+  reader: [
+    async ({ context, isRead }, use) => {
+      if (isRead) {
+        await context.addInitScript(() => {
+          const sign = setInterval(() => dispatchEvent(new Event('pointermove')), 200)
+          setTimeout(() => clearInterval(sign), 30_000)
+        })
+      }
+      await use()
+    },
+    { auto: true },
+  ],
   quiet: [
     async ({ page, mayComplain }, use) => {
       const complaints: string[] = []
