@@ -5,6 +5,15 @@ import { expect, settle, test } from './test.ts'
 const press = (page: Page, key: string) => page.keyboard.press(key)
 const slideOf = (page: Page) => new URL(page.url()).searchParams.get('slide')
 
+/** What a page asks for in vain; its icon is asked for by the browser, time and again. */
+function watchFailures(page: Page): string[] {
+  const asked: string[] = []
+  page.on('requestfailed', (request) => {
+    if (!request.url().endsWith('/favicon.svg')) asked.push(request.url())
+  })
+  return asked
+}
+
 /** Opens the slides and, by key, the presenter's window beside them. */
 async function openTalk(page: Page, view: string): Promise<Page> {
   await page.goto(view)
@@ -42,8 +51,7 @@ test.describe('the network goes away', () => {
     ],
   ] as const) {
     test(`right after the first slide was opened from ${way}`, async ({ page, context }) => {
-      const asked: string[] = []
-      page.on('requestfailed', (request) => asked.push(request.url()))
+      const asked = watchFailures(page)
       await open(page)
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
       await settle(page)
@@ -71,8 +79,7 @@ test.describe('the network goes away', () => {
 
   test('and the notes of every slide are there', async ({ page, context }) => {
     const presenter = await openTalk(page, '?slide=title')
-    const asked: string[] = []
-    presenter.on('requestfailed', (request) => asked.push(request.url()))
+    const asked = watchFailures(presenter)
     await context.setOffline(true)
     for (const id of SLIDE_IDS) {
       await expect.poll(() => slideOf(presenter)).toBe(id)
