@@ -2,13 +2,13 @@ import { ComposedChart, XAxis, YAxis } from 'recharts'
 import type { YearPlotModel } from './model.ts'
 import { arrangeTicks, type ArrangedTick } from './arrange-ticks.ts'
 import { InnerTicks } from './ground.tsx'
+import { LinePaths } from './line-paths.tsx'
 import { drawnIn } from './obstacles.ts'
 import { panelFrame, panelPlaces, seriesOfPanel, stretched, type PanelPlace } from './panel-places.ts'
 import { PointMarks } from './point-marks.tsx'
 import { RangeMarks } from './range-marks.tsx'
 import { PanelContext } from './use-frame.ts'
 import { YearGround } from './year-ground.tsx'
-import { yearLines } from './year-lines.tsx'
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 
@@ -50,15 +50,13 @@ export function PanelsPlot({ model, width }: { model: YearPlotModel; width: numb
       {places.map((place) => (
         <PanelContext key={place.panel.title} value={{ ...place, axis: place.panel.title }}>
           <YearGround model={model} ticks={place.panel.ticks} title={place.panel.title} />
-          <InnerTicks ticks={ticksOfPanel(model, place)} />
-        </PanelContext>
-      ))}
-      {places.flatMap(({ panel }) => seriesOfPanel(model, panel).flatMap((one) => yearLines(one, panel.title)))}
-      {places.map((place) => (
-        <PanelContext key={place.panel.title} value={{ ...place, axis: place.panel.title }}>
+          {seriesOfPanel(model, place.panel).map((one) => (
+            <LinePaths key={one.id} series={one} />
+          ))}
           {seriesOfPanel(model, place.panel).map((one) =>
             one.shape === 'dots' ? <RangeMarks key={one.id} series={one} /> : <PointMarks key={one.id} series={one} />,
           )}
+          <InnerTicks ticks={ticksOfPanel(model, place)} />
         </PanelContext>
       ))}
     </ComposedChart>

@@ -1,15 +1,15 @@
-import { Bar, ComposedChart, Line, XAxis, YAxis } from 'recharts'
+import { Bar, ComposedChart, XAxis, YAxis } from 'recharts'
 import type { TimePlotModel } from './model.ts'
 import { arrangeWords, labelsOf } from './arrange-words.ts'
 import { AxisTicks, GridLines, InnerTicks, LaterGround, LensLine, StripGround } from './ground.tsx'
 import { ColumnShape } from './column-shape.tsx'
 import { EventMarks } from './event-marks.tsx'
+import { LinePaths } from './line-paths.tsx'
 import { PointMarks } from './point-marks.tsx'
 import { marginOf } from './plot-frame.ts'
 import { PlotLabels } from './plot-labels.tsx'
 import { ReadoutNote } from './readout-note.tsx'
-import { strokeOf } from './stroke-of.ts'
-import { toColumnRows, toRows } from './to-rows.ts'
+import { toColumnRows } from './to-rows.ts'
 
 /** Lines, steps and columns over the page's axis of time, drawn at the width they are given. */
 export function TimePlot({ model, width }: { model: TimePlotModel; width: number }) {
@@ -40,30 +40,15 @@ export function TimePlot({ model, width }: { model: TimePlotModel; width: number
             xAxisId={0}
             isAnimationActive={false}
             barSize={1}
+            // In the order written: Recharts lifts columns over what follows them.
+            zIndex={0}
             shape={(props) => <ColumnShape drawn={props} series={series} isLater={when === 'later'} />}
           />
         )),
       )}
-      {lines.flatMap((series) =>
-        (['later', 'known'] as const).map((when) => (
-          <Line
-            key={`${series.id}:${when}`}
-            dataKey={when}
-            data={toRows(series, model.lens?.at ?? null)}
-            type={series.shape === 'step' ? 'stepAfter' : 'linear'}
-            className={`s-${series.role}`}
-            stroke=""
-            strokeWidth={strokeOf(series, { isLater: when === 'later', isStrip })}
-            {...(series.isDashed ? { strokeDasharray: series.isDashed === 'long' ? '8 4' : '2 4' } : {})}
-            strokeLinejoin="round"
-            strokeLinecap="round"
-            dot={false}
-            activeDot={false}
-            legendType="none"
-            isAnimationActive={false}
-          />
-        )),
-      )}
+      {lines.map((series) => (
+        <LinePaths key={series.id} series={series} lensAt={model.lens?.at ?? null} isStrip={isStrip} />
+      ))}
       {model.series.map((series) => (
         <PointMarks key={series.id} series={series} />
       ))}

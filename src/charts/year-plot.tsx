@@ -1,5 +1,6 @@
 import { ComposedChart, XAxis, YAxis } from 'recharts'
 import { arrangeWords } from './arrange-words.ts'
+import { LinePaths } from './line-paths.tsx'
 import type { YearPlotModel } from './model.ts'
 import { PanelsPlot } from './panels-plot.tsx'
 import { marginOf } from './plot-frame.ts'
@@ -7,7 +8,6 @@ import { PlotLabels } from './plot-labels.tsx'
 import { PointMarks } from './point-marks.tsx'
 import { RangeMarks } from './range-marks.tsx'
 import { YearGround } from './year-ground.tsx'
-import { yearLines } from './year-lines.tsx'
 
 /** Lines by year, names at their ends. Room at the right is kept for the names. */
 export function YearPlot({ model, width }: { model: YearPlotModel; width: number }) {
@@ -24,7 +24,9 @@ export function YearPlot({ model, width }: { model: YearPlotModel; width: number
       <XAxis type="number" dataKey="at" domain={[model.from, model.to]} allowDataOverflow hide />
       <YAxis type="number" domain={[...model.domain]} allowDataOverflow width={0} hide />
       <YearGround model={model} ticks={model.ticks} />
-      {model.series.flatMap((series) => yearLines(series))}
+      {model.series.map((series) => (
+        <LinePaths key={series.id} series={series} />
+      ))}
       {model.series.map((series) =>
         series.shape === 'dots' ? (
           <RangeMarks key={series.id} series={series} />
