@@ -80,7 +80,7 @@ export function rollingYear(observations: readonly Observation[]): (Pick<Change,
 
 type Figure = Observation & { value: number }
 
-function inputsFor(observations: readonly Observation[], period: string): Figure[] {
+function inputsFor(observations: readonly Observation[], period: string): readonly Figure[] {
   const row = single(observations, period)
   if (row.length > 0 || !isTwoMonth(period)) return row
   const year = period.slice(0, 4)
@@ -89,20 +89,32 @@ function inputsFor(observations: readonly Observation[], period: string): Figure
 }
 
 /** The figure of exactly that period, or nothing. */
-function single(observations: readonly Observation[], period: string): Figure[] {
-  return observations.filter((row) => row.period === period).filter(isFigure)
+function single(observations: readonly Observation[], period: string): readonly Figure[] {
+  return figuresOf(observations).get(period) ?? []
+}
+
+/** Kept for as long as the observations: each of 500 months is looked up several times at every change of the view. */
+const figures = new WeakMap<readonly Observation[], ReadonlyMap<string, Figure[]>>()
+
+function figuresOf(observations: readonly Observation[]): ReadonlyMap<string, readonly Figure[]> {
+  const kept = figures.get(observations)
+  if (kept !== undefined) return kept
+  const byPeriod = new Map<string, Figure[]>()
+  for (const row of observations.filter(isFigure)) byPeriod.set(row.period, [...(byPeriod.get(row.period) ?? []), row])
+  figures.set(observations, byPeriod)
+  return byPeriod
 }
 
 function isFigure(row: Observation): row is Figure {
   return row.value !== null
 }
 
-function toChange(figures: Figure[], bases: Figure[]): Change | null {
+function toChange(figures: readonly Figure[], bases: readonly Figure[]): Change | null {
   const ratio = toRatio(figures, bases)
   return ratio && { ...ratio, value: ratio.value - 100, formula: ratio.formula.replace(/ × 100$/, ' − 1') }
 }
 
-function toRatio(figures: Figure[], bases: Figure[]): Change | null {
+function toRatio(figures: readonly Figure[], bases: readonly Figure[]): Change | null {
   const base = sum(bases)
   if (figures.length === 0 || bases.length === 0 || base === 0) return null
   return {

@@ -11,6 +11,11 @@ export function tiersOf(sourceIds: readonly string[], sources: Tiers): Tier[] {
 
 /** 'C' where an item rests on tiers C and D alone, 'D' where on tier D alone, else null. What is not null wears the badge. */
 export function weakestOnly(sourceIds: readonly string[], sources: Tiers): 'C' | 'D' | null {
-  const [best] = tiersOf(sourceIds, sources)
-  return best === 'C' || best === 'D' ? best : null
+  let weakest: 'C' | 'D' | null = null
+  for (const id of sourceIds) {
+    const tier = sources.get(id)?.tier
+    if (tier === 'A' || tier === 'B') return null
+    if (tier !== undefined && weakest !== 'C') weakest = tier
+  }
+  return weakest
 }

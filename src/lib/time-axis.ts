@@ -18,7 +18,8 @@ const monthsFromZero = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(is
 export function positionOf(iso: string, axis: TimeAxis): number {
   const month = monthsFromZero(iso) - monthsFromZero(axis.start)
   const day = Number(iso.slice(8, 10) || 1)
-  return month + (day - 1) / daysIn(iso)
+  // Nearly all are months, and to count days is slow.
+  return day === 1 ? month : month + (day - 1) / daysIn(iso)
 }
 
 function daysIn(iso: string): number {
