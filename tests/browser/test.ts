@@ -59,7 +59,8 @@ export const regions = ['Overview', 'Exports', 'Delegations', 'Issues', 'Timelin
  */
 export async function openView(page: Page, view: string): Promise<void> {
   await page.goto(view, { waitUntil: 'load' })
-  await expect(page.getByRole('main')).toBeVisible()
+  // By its element: a dialog opened by the address takes the page out of reach of its roles.
+  await expect(page.locator('main')).toBeVisible()
   await settle(page)
   const height = page.viewportSize()?.height ?? 900
   for (let y = 0; y < (await page.evaluate(() => document.documentElement.scrollHeight)); y += height) {
