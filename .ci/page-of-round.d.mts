@@ -1,0 +1,12 @@
+export function toPage(
+  template: string,
+  page: {
+    file: string
+    round: string
+    search: string
+    written: string
+    digest: string
+    html: string
+    rounds: { id: string; label: string; start: string }[]
+  },
+): string

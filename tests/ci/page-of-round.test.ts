@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { toPage } from '../../.ci/page-of-round.mjs'
+
+const TEMPLATE =
+  '<link href="./assets/a.css"><noscript><ul><!-- rounds --></ul></noscript><div id="root"></div><a href="./">home</a>'
+const PAGE = {
+  file: 'rounds/busan/index.html',
+  round: 'busan',
+  search: '?round=busan',
+  written: 'whole',
+  digest: '811c9dc5',
+  html: '<a href="?country=JP">Japan</a><a href="data/rounds.json">file</a><a href="#issues">down</a>',
+  rounds: [
+    { id: 'london', label: 'London', start: '2025-06-09' },
+    { id: 'busan', label: 'Busan', start: '2025-10-30' },
+  ],
+}
+
+describe('a page of a round', () => {
+  it('reaches style, data and views from its own folder, and its own parts where they are', () => {
+    const page = toPage(TEMPLATE, PAGE)
+    expect(page).toContain('href="../../assets/a.css"')
+    expect(page).toContain('href="../../?country=JP"')
+    expect(page).toContain('href="../../data/rounds.json"')
+    expect(page).toContain('href="#issues"')
+    expect(page).toContain('<a href="../../">home</a>')
+    expect(page).not.toMatch(/="\.\//)
+  })
+
+  it('says what is written in it, from which data, and the view it stands for', () => {
+    expect(toPage(TEMPLATE, PAGE)).toContain(
+      '<div id="root" data-written="whole" data-of="811c9dc5" data-home="../../" data-query="?round=busan">',
+    )
+  })
+
+  it('at the root changes no address', () => {
+    const page = toPage(TEMPLATE, { ...PAGE, file: 'index.html', round: 'london', search: '' })
+    expect(page).toContain('href="./assets/a.css"')
+    expect(page).toContain('href="?country=JP"')
+    expect(page).toContain('<div id="root" data-written="whole" data-of="811c9dc5">')
+  })
+
+  it('links every round, its own as the one being read', () => {
+    const page = toPage(TEMPLATE, PAGE)
+    expect(page).toContain('<li><a href="../../rounds/london/">London</a></li>')
+    expect(page).toContain('<li><a href="../../rounds/busan/" aria-current="page">Busan</a></li>')
+  })
+
+  it('takes a name of the data as text', () => {
+    const page = toPage(TEMPLATE, { ...PAGE, rounds: [{ id: 'x', label: '<b>A & B</b>', start: '2025-06-09' }] })
+    expect(page).toContain('>&lt;b>A &amp; B&lt;/b></a>')
+  })
+
+  it('is not written into a page without a place for it', () => {
+    expect(() => toPage('<main></main>', PAGE)).toThrow(/no <div id="root">/)
+  })
+})
