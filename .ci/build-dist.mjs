@@ -10,12 +10,12 @@ import { binOf, root, run } from './ready.mjs'
 export async function buildDist(args = []) {
   const code = await run(process.execPath, [binOf('vite'), 'build', ...args])
   if (code !== 0) return code
-  const written = await writePages(folderOf(args))
+  // While the pages are written, the rest is packed.
+  const [written, rest] = await Promise.all([writePages(folderOf(args)), compressDist(folderOf(args), 'files')])
   if (written !== 0) return written
-  const began = performance.now()
-  const { files, bytes, brotli } = await compressDist(folderOf(args))
-  const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.log(`${files} files packed: ${toKilobytes(bytes)} kB, brotli ${toKilobytes(brotli)} kB (${seconds} s)`)
+  const pages = await compressDist(folderOf(args), 'pages')
+  const sum = (of) => toKilobytes(rest[of] + pages[of])
+  console.log(`${rest.files + pages.files} files packed: ${sum('bytes')} kB, brotli ${sum('brotli')} kB`)
   return 0
 }
 

@@ -14,16 +14,20 @@ const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
 /**
- * Writes `<file>.br` and `<file>.gz` beside every file of text in a build, and removes those whose file is gone. The last
- * step of a build: a file that changes afterwards would have a pair that says something else.
+ * Writes `<file>.br` and `<file>.gz` beside every file of text in a build, and removes those whose file is gone. A file
+ * that changes afterwards would have a pair that says something else.
  * @param {string} folder the build
+ * @param {'all' | 'pages' | 'files'} which only the pages, only what is no page, or both
  * @returns {Promise<{ files: number, bytes: number, brotli: number }>} how many were packed, and what they weigh before and after
  */
-export async function compressDist(folder) {
-  const names = await filesOf(folder)
+export async function compressDist(folder, which = 'all') {
+  const found = await filesOf(folder)
+  const names = found.filter((name) => which === 'all' || isPage(name) === (which === 'pages'))
   const packed = names.filter((name) => /\.(br|gz)$/.test(name))
   await Promise.all(packed.map((name) => rm(path.join(folder, name))))
-  const pages = await Promise.all(names.filter(isPage).map((name) => readFile(path.join(folder, name), 'utf8')))
+  const pages = await Promise.all(
+    found.filter((name) => name.endsWith('.html')).map((name) => readFile(path.join(folder, name), 'utf8')),
+  )
   const written = await Promise.all(
     names.filter((name) => TEXT.test(name)).map((name) => pack(path.join(folder, name), isAskedForIn(pages, name))),
   )
@@ -50,7 +54,7 @@ async function pack(file, isFirst) {
   return { bytes: text.length, brotli: brotli.length }
 }
 
-const isPage = (name) => name.endsWith('.html')
+const isPage = (name) => /\.html(\.br|\.gz)?$/.test(name)
 const isAskedForIn = (pages, name) => pages.some((page) => page.includes(path.posix.basename(name)))
 
 async function filesOf(folder) {
