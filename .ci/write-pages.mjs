@@ -26,6 +26,8 @@ await build({
     rolldownOptions: { input: ['.ci/prerender.tsx', 'src/charts/export/to-picture.ts'] },
   },
 })
+// They come to themselves while the words are written.
+const drawers = Array.from({ length: availableParallelism() }, startDrawer)
 globalThis.fetch = readPublished
 const { prerender } = await import(pathToFileURL(path.join(parts, 'prerender.js')).href)
 const template = await readFile(path.join(dist, 'index.html'), 'utf8')
@@ -69,23 +71,37 @@ async function readPublished(url) {
   return new Response(await readFile(path.join(dist, new URL(url).pathname)))
 }
 
-/** Markup of each model, drawn in as many simulated pages as there are cores, apart from this one, which must have no window. */
+/** A simulated page to draw in, apart from this one, which must have no window; there are as many as cores. */
+function startDrawer() {
+  return new Worker(new URL('draw-pictures.mjs', import.meta.url), {
+    workerData: { module: pathToFileURL(path.join(parts, 'to-picture.js')).href },
+    // Most of what a drawing makes is gone with it.
+    resourceLimits: { maxYoungGenerationSizeMb: 128 },
+  })
+}
+
+/** Markup of each model. */
 async function drawAll(all) {
-  const count = availableParallelism()
-  const shares = Array.from({ length: count }, (_, share) => all.filter((_, index) => index % count === share))
-  const drawn = await Promise.all(shares.map(drawShare))
+  const count = drawers.length
+  const drawn = await Promise.all(
+    drawers.map((drawer, share) =>
+      draw(
+        drawer,
+        all.filter((_, index) => index % count === share),
+      ),
+    ),
+  )
   return all.map((_, index) => drawn[index % count][Math.floor(index / count)])
 }
 
-function drawShare(models) {
+function draw(drawer, models) {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('draw-pictures.mjs', import.meta.url), {
-      workerData: { models, module: pathToFileURL(path.join(parts, 'to-picture.js')).href },
-    })
-    worker.once('message', (pictures) => {
+    drawer.once('message', (pictures) => {
       resolve(pictures)
-      void worker.terminate()
+      void drawer.terminate()
     })
-    worker.once('error', reject)
+    drawer.once('error', reject)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    drawer.postMessage(models)
   })
 }
