@@ -1,0 +1,84 @@
+import { describe, expect, it, vi } from 'vitest'
+import { askTurn, takeAllTurns, type Turn } from '#src/lib/turns.ts'
+
+/** Asks for a turn that notes when it was taken, and is done at once or, `isSlow`, when told. */
+function ask(taken: string[], name: string, kind: Turn['kind'], distance: number, isSlow = false): () => void {
+  const leave = askTurn({
+    kind,
+    distance: () => distance,
+    take: () => {
+      taken.push(name)
+      if (!isSlow) queueMicrotask(leave)
+    },
+  })
+  return leave
+}
+
+describe('turns', () => {
+  it('go to what is seen, then to words, then to drawings, the nearest first', async () => {
+    const taken: string[] = []
+    ask(taken, 'far drawing', 'drawing', 900)
+    ask(taken, 'far words', 'words', 3000)
+    ask(taken, 'near drawing', 'drawing', 100)
+    ask(taken, 'near words', 'words', 50)
+    ask(taken, 'seen drawing', 'drawing', 0)
+    await vi.waitFor(() =>
+      expect(taken).toEqual(['seen drawing', 'near words', 'far words', 'near drawing', 'far drawing']),
+    )
+  })
+
+  it('are given one at a time', async () => {
+    const taken: string[] = []
+    const leave = ask(taken, 'first', 'words', 0, true)
+    ask(taken, 'second', 'words', 10)
+    await vi.waitFor(() => expect(taken).toEqual(['first']))
+    leave()
+    await vi.waitFor(() => expect(taken).toEqual(['first', 'second']))
+  })
+
+  it('do not wait for ever for one that is not done', async () => {
+    const taken: string[] = []
+    const leave = ask(taken, 'stuck', 'words', 0, true)
+    ask(taken, 'next', 'words', 10)
+    await vi.waitFor(() => expect(taken).toEqual(['stuck', 'next']), { timeout: 5_000 })
+    leave()
+  })
+
+  it('are not given to who has left', async () => {
+    const taken: string[] = []
+    ask(taken, 'gone', 'words', 0)()
+    ask(taken, 'there', 'words', 10)
+    await vi.waitFor(() => expect(taken).toEqual(['there']))
+  })
+
+  it('are all given at once before printing', () => {
+    const taken: string[] = []
+    const leave = [ask(taken, 'a', 'drawing', 900, true), ask(taken, 'b', 'words', 0, true)]
+    dispatchEvent(new Event('beforeprint'))
+    expect(taken.slice(0, 2)).toEqual(['a', 'b'])
+    for (const one of leave) one()
+    takeAllTurns()
+    expect(new Set(taken)).toEqual(new Set(['a', 'b']))
+  })
+
+  it('are given at once, too, to who asks when an earlier one is taken so', async () => {
+    const taken: boolean[] = []
+    const leave = askTurn({
+      kind: 'words',
+      distance: () => 0,
+      take: () => {
+        leave()
+        const last = askTurn({
+          kind: 'drawing',
+          distance: () => 0,
+          take: (isAtOnce) => {
+            taken.push(isAtOnce)
+            last()
+          },
+        })
+      },
+    })
+    takeAllTurns()
+    expect(taken).toEqual([true])
+  })
+})
