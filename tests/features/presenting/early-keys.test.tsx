@@ -9,6 +9,6 @@ it('plays the keys pressed while the slides were still on their way', async () =
   await user.keyboard('p{ArrowRight}{ArrowRight}')
   expect(screen.queryByRole('main', { name: 'Presentation' })).toBeNull()
   // As long as a busy machine takes to fetch the slides.
-  await waitFor(() => expect(address()).toBe('?round=busan&slide=decline'), { timeout: 40_000 })
+  await waitFor(() => expect(address()).toBe('?round=busan&slide=decline'), { timeout: 15_000 })
   expect(document.title).toMatch(/^3 \/ 12: /)
-}, 60_000)
+}, 30_000)

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Shell } from '#src/app/shell.tsx'
 import { KeysButton } from '#src/features/presenting/keys-button.tsx'
 import { switchKeys } from '#src/ui/commands/key-setting.ts'
@@ -12,6 +12,11 @@ describe('presenting from the page', () => {
   beforeEach(() => {
     // jsdom lays nothing out, so there is nowhere to scroll to.
     vi.spyOn(globalThis, 'scrollTo').mockImplementation(() => undefined)
+  })
+
+  // Where the browser keeps nothing, the page does: the next file would find the keys switched off.
+  afterEach(() => {
+    vi.restoreAllMocks()
     act(() => switchKeys(true))
   })
 
