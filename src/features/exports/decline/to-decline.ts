@@ -87,7 +87,7 @@ export function toDecline(data: DeclineData, options: DeclineOptions): DeclineCh
   }
 }
 
-/** The points of the range, where they stand on its axis. */
+/** The points of the range, where they stand on its axis; its first months are measured against those before it. */
 function place(series: PlotSeries, range: Range, axis: TimeAxis): PlotSeries {
   return {
     ...series,
@@ -95,6 +95,7 @@ function place(series: PlotSeries, range: Range, axis: TimeAxis): PlotSeries {
     points: series.points
       .filter((point) => isWithin(point.period, range))
       .map((point) => ({ ...point, at: middleOf(point.period, axis) })),
+    basis: series.points.filter((point) => !isWithin(point.period, range)),
   }
 }
 

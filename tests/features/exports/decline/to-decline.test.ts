@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { changesOf } from '#src/charts/inspect/changes.ts'
+import { toStops } from '#src/charts/inspect/stops.ts'
 import { findingText } from '#src/evidence/cited.ts'
 import { toDecline } from '#src/features/exports/decline/to-decline.ts'
 import { MEASURES } from '#src/filters/view.ts'
@@ -109,6 +111,31 @@ describe('what is drawn', () => {
         ['May 2024', '44.0', '\u221234.5%'],
       ],
     })
+  })
+})
+
+describe('a range', () => {
+  const range = { from: '2025-05', to: '2025-12', isChosen: true }
+
+  it('has its first months measured against those before it, with the same figures as without it', () => {
+    const changesIn = (asked: { range?: typeof range }) => {
+      const { tracks, unit } = toStops(declineOf('london', 'level', true, asked).model)
+      const [track] = tracks
+      const stop = track?.stops.find(({ key }) => key === '2025-05')
+      return track && stop ? changesOf(track, stop, unit).map(({ on, formula }) => `${on}: ${formula}`) : []
+    }
+    expect(changesIn({ range })).toEqual([
+      'April: 28.819 ÷ 33.024 − 1 = −12.73%',
+      'May 2024: 28.819 ÷ 44.016 − 1 = −34.52%',
+    ])
+    expect(changesIn({ range })).toEqual(changesIn({}))
+  })
+
+  it.each(LENS_IDS)('holds nothing back with hindsight off that was not known: %s', (id) => {
+    const { model } = declineOf(id, 'level', false, { range: { ...range, to: '2025-06' } })
+    const behind = model.series.flatMap(({ basis }) => basis ?? [])
+    expect(behind.length).toBeGreaterThan(0)
+    expect(behind.filter(({ known }) => known > lensOf(id).day)).toEqual([])
   })
 })
 
