@@ -18,6 +18,7 @@ const VIEW: ChartView = {
   goods: null,
   shipped: 'value',
   long: 'rolling',
+  tiers: 'all',
 }
 
 const figure = (page: Page) => page.locator('figure[data-chart="decline"]')

@@ -3,7 +3,7 @@ import type { TimePlotModel } from '#src/charts/model.ts'
 import { comparedMonths } from '#src/filters/view.ts'
 import { formatPercent, formatUsdBn } from '#src/lib/format.ts'
 import { addMonths, isMonth, yearBefore } from '#src/lib/period.ts'
-import { valueOf } from '#tests/dataset/read.ts'
+import { observationsBy } from '#tests/dataset/by-tier.ts'
 import type { ChartView } from './every-chart.ts'
 import type { FileRow } from './headline.ts'
 
@@ -20,7 +20,7 @@ interface Known {
  * `whole` is the file of the same view without its range: what a month is compared with may lie before the range.
  */
 export function declineFigures(
-  { measure, compare }: ChartView,
+  { measure, compare, tiers }: ChartView,
   { rows, whole, model }: { rows: readonly FileRow[]; whole: readonly FileRow[]; model: TimePlotModel },
 ): string[] {
   const compared = compare === null ? null : comparison(rows, model, comparedMonths(compare) === null)
@@ -43,7 +43,8 @@ export function declineFigures(
       return [formatPercent(Math.abs(last.value))]
     case 'share': {
       const year = last.period.slice(0, 4)
-      if (both) return [twoMonthShare(year), ...(year > '2024' ? [twoMonthShare(String(Number(year) - 1))] : [])]
+      if (both)
+        return [year, ...(year > '2024' ? [String(Number(year) - 1)] : [])].flatMap((one) => twoMonthShare(one, tiers))
       const before = all.get(yearBefore(last.period))
       return [last.value, ...(before === undefined ? [] : [before])].map((value) => formatPercent(value))
     }
@@ -86,8 +87,14 @@ function twoMonths(period: string, known: readonly Known[]): [Known, Known] | nu
   return january && february ? [january, february] : null
 }
 
-/** The total of all partners is in no file of a chart, so the two months together come from the published data. */
-function twoMonthShare(year: string): string {
-  const sum = (id: string) => valueOf(id, `${year}-01`) + valueOf(id, `${year}-02`)
-  return formatPercent((sum(CHINA) / sum(TOTAL)) * 100)
+/**
+ * The total of all partners is in no file of a chart, so the two months together come from the published data. None
+ * where one of the four is hidden with its tier.
+ */
+function twoMonthShare(year: string, tiers: ChartView['tiers']): string[] {
+  const valuesOf = (id: string) =>
+    ['01', '02'].map((month) => observationsBy(tiers, id).find(({ period }) => period === `${year}-${month}`)?.value)
+  const sum = (id: string) => valuesOf(id).reduce<number>((total, value) => total + (value ?? NaN), 0)
+  const share = (sum(CHINA) / sum(TOTAL)) * 100
+  return Number.isNaN(share) ? [] : [formatPercent(share)]
 }

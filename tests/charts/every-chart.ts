@@ -28,15 +28,8 @@ import {
   type View,
 } from '#src/filters/view.ts'
 import { addMonths } from '#src/lib/period.ts'
-import {
-  countries,
-  importSources,
-  issues,
-  observationsOf,
-  production,
-  products,
-  sourceById,
-} from '#tests/dataset/read.ts'
+import { FILES, observationsBy } from '#tests/dataset/by-tier.ts'
+import { countries, sourceById } from '#tests/dataset/read.ts'
 import { LENS_IDS, lensOf } from '#tests/evidence/lens-of.ts'
 import { declineOf, partnersOf, tariffsOf } from '#tests/features/exports/data-of.ts'
 
@@ -56,6 +49,7 @@ export type ChartView = Pick<
   | 'goods'
   | 'shipped'
   | 'long'
+  | 'tiers'
 >
 
 export interface AnyChart {
@@ -84,6 +78,7 @@ export const anyChartView: fc.Arbitrary<ChartView> = fc
     goods: fc.constantFrom(null, '2025-05', '2025-11', '2025-07'),
     shipped: fc.constantFrom(...SHIPPED),
     long: fc.constantFrom(...LONG_VIEWS),
+    tiers: fc.constantFrom('all' as const, 'ab' as const),
   })
   .map(({ range, ...view }) => ({ ...view, from: range?.[0] ?? null, to: range?.[1] ?? null }))
 
@@ -102,26 +97,29 @@ export const viewOf = (change: Partial<ChartView>): ChartView => ({
   goods: null,
   shipped: 'value',
   long: 'rolling',
+  tiers: 'all',
   ...change,
 })
 
-const rowsOf = (ids: readonly string[]) => new Map(ids.map((id) => [id, observationsOf(id)]))
-const DATA = {
-  long: LONG_SERIES.map(({ id }) => observationsOf(id)),
-  china: observationsOf('gacc-exports-to-us'),
-  census: observationsOf('census-imports-from-china'),
-  magnets: { all: observationsOf(MAGNETS), us: observationsOf(MAGNETS_TO_US) },
-  rareEarths: { monthly: observationsOf(RARE_EARTHS), annual: observationsOf(RARE_EARTHS_ANNUAL) },
-  mines: { series: rowsOf(MINES.map(({ seriesId }) => seriesId)), production },
-  reliance: rowsOf(RELIANCE.map(({ seriesId }) => seriesId)),
-  prices: rowsOf(PRICE_SERIES),
-  chips: {
-    china: observationsOf(CHIPS_CHINA),
-    taiwan: observationsOf(CHIPS_TAIWAN),
-    world: observationsOf(CHIPS_WORLD),
-  },
-  students: observationsOf(STUDENTS),
+/** What the charts are drawn from, whole or without what rests on tiers C and D alone. */
+function dataOf(tiers: View['tiers']) {
+  const one = (id: string) => observationsBy(tiers, id)
+  const rowsOf = (ids: readonly string[]) => new Map(ids.map((id) => [id, one(id)]))
+  return {
+    ...FILES[tiers],
+    long: LONG_SERIES.map(({ id }) => one(id)),
+    china: one('gacc-exports-to-us'),
+    census: one('census-imports-from-china'),
+    magnets: { all: one(MAGNETS), us: one(MAGNETS_TO_US) },
+    rareEarths: { monthly: one(RARE_EARTHS), annual: one(RARE_EARTHS_ANNUAL) },
+    mines: { series: rowsOf(MINES.map(({ seriesId }) => seriesId)), production: FILES[tiers].production },
+    reliance: rowsOf(RELIANCE.map(({ seriesId }) => seriesId)),
+    prices: rowsOf(PRICE_SERIES),
+    chips: { china: one(CHIPS_CHINA), taiwan: one(CHIPS_TAIWAN), world: one(CHIPS_WORLD) },
+    students: one(STUDENTS),
+  }
 }
+const DATA = { all: dataOf('all'), ab: dataOf('ab') }
 
 const drawingOf = ({ round, hindsight, country }: ChartView) => ({
   lens: lensOf(round, hindsight === 'on'),
@@ -132,21 +130,22 @@ const drawingOf = ({ round, hindsight, country }: ChartView) => ({
 
 /** Every chart of the page from the published files; null where there is nothing to draw. */
 export const CHARTS: Record<ChartId, (view: ChartView) => AnyChart | null> = {
-  decline: ({ round, hindsight, measure, base, compare, ...view }) =>
-    declineOf(round, measure, hindsight === 'on', { range: toRange(view), base, compare }),
-  partners: ({ round, hindsight, month: asked, country }) =>
-    partnersOf(round, { hindsight: hindsight === 'on', month: asked, marked: [...country] }),
-  tariffs: ({ round, hindsight, duties }) => tariffsOf(round, hindsight === 'on', duties),
-  products: (view) => toProducts(products, { ...drawingOf(view), kind: view.shipped, month: view.goods }),
-  'two-offices': (view) => toGap(DATA.china, DATA.census, drawingOf(view)),
-  'long-view': (view) => toLongView(DATA.long, { ...drawingOf(view), kind: view.long }),
-  magnets: (view) => toMagnets(DATA.magnets, drawingOf(view)),
-  'rare-earth-exports': (view) => toRareEarthExports(DATA.rareEarths, drawingOf(view)),
-  stages: (view) => toStages(issues, drawingOf(view)),
-  'mine-production': (view) => toMineProduction(DATA.mines, drawingOf(view)),
-  'import-sources': (view) => toImportSources(importSources, drawingOf(view)),
-  'import-reliance': (view) => toImportReliance(DATA.reliance, drawingOf(view)),
-  prices: (view) => toPrices(DATA.prices, drawingOf(view)),
-  chips: (view) => toChips(DATA.chips, drawingOf(view)),
-  students: (view) => toStudents(DATA.students, drawingOf(view)),
+  decline: ({ round, hindsight, measure, base, compare, tiers, ...view }) =>
+    declineOf(round, measure, hindsight === 'on', { range: toRange(view), base, compare, tiers }),
+  partners: ({ round, hindsight, month: asked, country, tiers }) =>
+    partnersOf(round, { hindsight: hindsight === 'on', month: asked, marked: [...country], tiers }),
+  tariffs: ({ round, hindsight, duties, tiers }) => tariffsOf(round, hindsight === 'on', duties, tiers),
+  products: (view) =>
+    toProducts(DATA[view.tiers].products, { ...drawingOf(view), kind: view.shipped, month: view.goods }),
+  'two-offices': (view) => toGap(DATA[view.tiers].china, DATA[view.tiers].census, drawingOf(view)),
+  'long-view': (view) => toLongView(DATA[view.tiers].long, { ...drawingOf(view), kind: view.long }),
+  magnets: (view) => toMagnets(DATA[view.tiers].magnets, drawingOf(view)),
+  'rare-earth-exports': (view) => toRareEarthExports(DATA[view.tiers].rareEarths, drawingOf(view)),
+  stages: (view) => toStages(DATA[view.tiers].issues, drawingOf(view)),
+  'mine-production': (view) => toMineProduction(DATA[view.tiers].mines, drawingOf(view)),
+  'import-sources': (view) => toImportSources(DATA[view.tiers].importSources, drawingOf(view)),
+  'import-reliance': (view) => toImportReliance(DATA[view.tiers].reliance, drawingOf(view)),
+  prices: (view) => toPrices(DATA[view.tiers].prices, drawingOf(view)),
+  chips: (view) => toChips(DATA[view.tiers].chips, drawingOf(view)),
+  students: (view) => toStudents(DATA[view.tiers].students, drawingOf(view)),
 }

@@ -84,7 +84,7 @@ function toFinding(rows: Rows, lens: Lens): Finding {
   const { china, outside } = PRICES[0]
   const known = (id: string) =>
     (rows.get(id) ?? [])
-      .filter((row) => row.released <= lens.day)
+      .filter((row) => row.released <= lens.day && formatPoint(row, 'usd-kg') !== null)
       .toSorted((a, b) => periodEnd(a.period).localeCompare(periodEnd(b.period)))
   const averages = known(china)
   const quoted = known(outside)
