@@ -29,7 +29,8 @@ export function barScale({ rows, unit }: Pick<BarPlotModel, 'rows' | 'unit'>, wi
   /** Room that one side of zero needs at so many px a unit. */
   const room = (isRight: boolean, perUnit: number) =>
     Math.max(0, ...shown.map((bar) => (bar.isUp === isRight ? bar.size * perUnit + bar.figure : bar.name)))
-  if (longest === 0) return endsOf(room(false, 0), 1, width)
+  // Nothing but zeros, or values so near it that no scale could tell them apart.
+  if (!Number.isFinite(width / longest)) return endsOf(room(false, 0), 1, width)
   let [fits, tooLong] = [0, width / longest]
   for (let step = 0; step < HALVINGS; step += 1) {
     const middle = (fits + tooLong) / 2

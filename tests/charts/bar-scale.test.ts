@@ -25,7 +25,7 @@ describe('the scale of bars', () => {
   })
 
   it('is there when nothing was reported', () => {
-    for (const rows of [[], [rowOf('Africa', null)], [rowOf('Africa', 0)]]) {
+    for (const rows of [[], [rowOf('Africa', null)], [rowOf('Africa', 0)], [rowOf('Africa', -5e-324)]]) {
       const [low, high] = barScale(modelOf(rows), 300)
       expect(low).toBeLessThanOrEqual(0)
       expect(high).toBeGreaterThan(low)
