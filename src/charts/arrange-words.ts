@@ -1,4 +1,4 @@
-import { arrangeLabels, isDatumOf, NARROW, type ArrangedLabel } from './arrange-labels.ts'
+import { arrangeLabels, isDatumOf, NARROW } from './arrange-labels.ts'
 import { arrangeTicks, type ArrangedTick } from './arrange-ticks.ts'
 import type { Box } from './boxes.ts'
 import { formatPoint } from './format-value.ts'
@@ -6,6 +6,7 @@ import type { PlotLabel, TimePlotModel, YearPlotModel } from './model.ts'
 import { drawnIn, writtenIn } from './obstacles.ts'
 import { plotFrame } from './plot-frame.ts'
 import { readoutBox } from './readout-box.ts'
+import type { ArrangedLabel } from './room-for-label.ts'
 
 /** Every word inside a drawing with its place, px. None stands on another nor on anything drawn. */
 export interface Words {

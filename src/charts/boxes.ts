@@ -31,6 +31,11 @@ function touchesBox(a: Box, b: Box, air: number): boolean {
 /** The stroke is cut by the four edges in turn (Liang and Barsky). */
 function touchesStroke(box: Box, { x1, y1, x2, y2, half }: Stroke, air: number): boolean {
   const reach = half + air
+  // Most pieces of a long line lie wholly on one side.
+  if (x1 < box.left - reach && x2 < box.left - reach) return false
+  if (x1 > box.right + reach && x2 > box.right + reach) return false
+  if (y1 < box.top - reach && y2 < box.top - reach) return false
+  if (y1 > box.bottom + reach && y2 > box.bottom + reach) return false
   const [dx, dy] = [x2 - x1, y2 - y1]
   let [from, to] = [0, 1]
   for (const [along, room] of [
@@ -67,4 +72,15 @@ const ROUNDING = 1e-6
 export function isWithin(box: Box, { left, right, top, bottom }: Box): boolean {
   const isAcross = box.left >= left - ROUNDING && box.right <= right + ROUNDING
   return isAcross && box.top >= top - ROUNDING && box.bottom <= bottom + ROUNDING
+}
+
+/** Whether a hairline cuts another piece, crossing it; a box it only has to touch. */
+export function cuts(hairline: Stroke, one: Obstacle): boolean {
+  if ('left' in one) return touches(one, hairline)
+  const side = (x: number, y: number, { x1, y1, x2, y2 }: Stroke) =>
+    Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1))
+  return (
+    side(one.x1, one.y1, hairline) !== side(one.x2, one.y2, hairline) &&
+    side(hairline.x1, hairline.y1, one) !== side(hairline.x2, hairline.y2, one)
+  )
 }

@@ -21,30 +21,45 @@ interface Size {
 /** Distances from the datum at which a label is tried all around it, px. */
 const RINGS = [14, 22, 32, 46, 64, 88, 120, 160]
 const DIRECTIONS = 24
+/** Of the width of a label, what stands left of its datum where it is moved along above or below it. */
+const SHIFTS = [0, 0.25, 0.5, 0.75, 1]
+/** Farther than every ring, px. */
+const FARTHEST = 160
 /** The last resort: anywhere in the drawing, by steps of so many px. */
 const STEP = 8
 
 /**
  * Places for a label, in tiers: first those beside its datum, the side asked for before the others, then rings around it
- * from the nearest, then anywhere. A tier is looked at only when nothing in those before it is free.
+ * from the nearest, then anywhere. No place of a tier, nor of those after it, is nearer to the datum than `from` px.
  */
-export function* placesFor(side: PlotLabel['side'], { x, y }: Spot, size: Size, bounds: Box): Generator<Place[]> {
+export function* placesFor(
+  side: PlotLabel['side'],
+  { x, y }: Spot,
+  size: Size,
+  bounds: Box,
+): Generator<{ from: number; places: Place[] }> {
   const beside = sides(x, y, size)
   const wanted = boxAt(beside[side], size)
   // Held back by the edge of the drawing, it moves along the edge.
-  yield [
-    { box: wanted, cost: 0 },
-    { box: held(wanted, bounds), cost: 1 },
-  ]
-  yield Object.values(beside).flatMap((spot) => {
-    const box = boxAt(spot, size)
-    return [
-      { box, cost: 0 },
-      { box: held(box, bounds), cost: 4 },
-    ]
-  })
-  for (const ring of RINGS) yield ringAround(x, y, ring, size)
-  yield anywhere(size, bounds)
+  yield {
+    from: 0,
+    places: [
+      { box: wanted, cost: 0 },
+      { box: held(wanted, bounds), cost: 1 },
+    ],
+  }
+  yield {
+    from: 0,
+    places: Object.values(beside).flatMap((spot) => {
+      const box = boxAt(spot, size)
+      return [
+        { box, cost: 0 },
+        { box: held(box, bounds), cost: 4 },
+      ]
+    }),
+  }
+  for (const ring of RINGS) yield { from: ring, places: ringAround(x, y, ring, size, bounds) }
+  yield { from: FARTHEST, places: anywhere(size, bounds) }
 }
 
 /** The upper left corner of a label on each side of its datum. */
@@ -65,12 +80,18 @@ function sides(
   }
 }
 
-function ringAround(x: number, y: number, away: number, { width, height }: Size): Place[] {
-  return Array.from({ length: DIRECTIONS }, (_, index) => {
+/** Boxes whose nearest edge lies about so far from the datum: turned around it, and moved along above and below it. */
+function ringAround(x: number, y: number, away: number, { width, height }: Size, bounds: Box): Place[] {
+  const turned = Array.from({ length: DIRECTIONS }, (_, index) => {
     const turn = (index / DIRECTIONS) * 2 * Math.PI
     const middle = { x: x + Math.cos(turn) * (away + width / 2), y: y - Math.sin(turn) * (away + height / 2) }
-    return { box: boxAt({ x: middle.x - width / 2, y: middle.y - height / 2 }, { width, height }), cost: 0 }
+    return { x: middle.x - width / 2, y: middle.y - height / 2 }
   })
+  const along = SHIFTS.flatMap((shift) => [
+    { x: x - width * shift, y: y - away - height },
+    { x: x - width * shift, y: y + away },
+  ])
+  return [...turned, ...along].map((spot) => ({ box: held(boxAt(spot, { width, height }), bounds), cost: 0 }))
 }
 
 function anywhere(size: Size, { left, right, top, bottom }: Box): Place[] {

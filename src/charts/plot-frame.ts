@@ -30,7 +30,7 @@ const NONE: Margin = { top: 0, right: 0, bottom: 0, left: 0 }
 /** Room around the drawn values: labels of events above, the axis below, names of lines at the right. */
 export function marginOf(model: PlotModel): Margin {
   if (model.kind === 'bars') return NONE
-  if (model.kind === 'years') return { top: 20, right: endRoom(model), bottom: 28, left: tickRoom(model) }
+  if (model.kind === 'years') return { top: 22, right: endRoom(model), bottom: 28, left: tickRoom(model) }
   if (model.isStrip === true) return NONE
   return { ...NONE, top: TOP + (model.labelRows ?? 0) * LABEL_ROW, bottom: AXIS_ROOM }
 }

@@ -1,4 +1,4 @@
-import type { ArrangedLabel } from './arrange-labels.ts'
+import type { ArrangedLabel } from './room-for-label.ts'
 import type { PlotLabel } from './model.ts'
 import { Dot } from './point-marks.tsx'
 import { useFrame } from './use-frame.ts'

@@ -76,3 +76,22 @@ export function lostOf(model: TimePlotModel | YearPlotModel, width: number): str
     .filter((label) => label.text !== '' && label.isOptional !== true && !found.has(placeOf(label)))
     .map(({ text }) => text)
 }
+
+/**
+ * Labels of one place across that stand in another order than what they name: the lower figure over the higher one. Data
+ * nearer than 40 px are one place.
+ */
+export function disorderOf(model: TimePlotModel | YearPlotModel, width: number): string[] {
+  const { labels } = arrangeWords(model, width)
+  const frame = plotFrame(model, width)
+  return labels.flatMap((upper) =>
+    labels
+      .filter(({ label, box }) => {
+        const isOnePlace = Math.abs(frame.x(label.at) - frame.x(upper.label.at)) <= 40
+        const isOneColumn = box.left < upper.box.right && upper.box.left < box.right
+        const isHigher = frame.y(label.value) < frame.y(upper.label.value) - 1
+        return isOnePlace && isOneColumn && isHigher && box.top > upper.box.top
+      })
+      .map(({ text }) => `${text} under ${upper.text}`),
+  )
+}
