@@ -63,7 +63,7 @@ export const UNIT_WORDS: Record<Unit, string> = {
 
 /** Tick labels of a y axis: the unit stands on the highest alone. */
 export function formatTick(value: number, unit: Unit, isHighest: boolean): string {
-  const bare = formatNumber(value)
+  const bare = formatAsPublished(value)
   if (!isHighest) return bare
   if (unit === 'usd-bn') return `$${bare}bn`
   if (isPercent(unit)) return `${bare}%`

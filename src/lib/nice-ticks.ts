@@ -15,3 +15,10 @@ export function niceTicks(low: number, high: number, count = 5): number[] {
   const last = Math.ceil(to / step - 1e-9)
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)))
 }
+
+/** The ends of the scale that ticks stand on; zero alone, where there is nothing to draw, stands at its foot. */
+export function scaleOf(ticks: readonly number[]): [low: number, high: number] {
+  const [low = 0] = ticks
+  const high = ticks.at(-1) ?? low
+  return high > low ? [low, high] : [low, low + 1]
+}

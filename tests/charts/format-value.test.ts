@@ -29,6 +29,7 @@ describe('a tick', () => {
   ] as const)('names the unit %s on the highest alone', (unit, highest) => {
     expect(formatTick(50, unit, true)).toBe(highest)
     expect(formatTick(50, unit, false)).toBe('50')
+    expect(formatTick(0.5, unit, false)).toBe('0.5')
   })
 })
 

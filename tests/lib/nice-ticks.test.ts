@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { crisp } from '#src/lib/crisp.ts'
-import { niceTicks } from '#src/lib/nice-ticks.ts'
+import { niceTicks, scaleOf } from '#src/lib/nice-ticks.ts'
 
 describe('niceTicks', () => {
   it.each([
@@ -35,6 +35,23 @@ describe('niceTicks', () => {
         }
       }),
     )
+  })
+})
+
+describe('scaleOf', () => {
+  it.each([
+    [
+      [-40, -20, 0],
+      [-40, 0],
+    ],
+    [
+      [0, 10],
+      [0, 10],
+    ],
+    [[0], [0, 1]],
+    [[], [0, 1]],
+  ])('of %j is %j', (ticks, ends) => {
+    expect(scaleOf(ticks)).toEqual(ends)
   })
 })
 

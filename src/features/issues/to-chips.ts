@@ -5,7 +5,7 @@ import type { Tiers } from '#src/data/tiers.ts'
 import { citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import { formatPercent } from '#src/lib/format.ts'
-import { niceTicks } from '#src/lib/nice-ticks.ts'
+import { niceTicks, scaleOf } from '#src/lib/nice-ticks.ts'
 import { toYearPoints } from '#src/evidence/to-year-points.ts'
 
 export const CHIPS_CHINA = 'us-semiconductor-imports-china-share'
@@ -40,7 +40,7 @@ export function toChips(data: ChipData, options: ChipOptions): { finding: Findin
       from: Math.min(...years),
       to: Math.max(...years),
       ticks,
-      domain: [0, Math.max(...ticks)],
+      domain: scaleOf(ticks),
       height: 196,
       series: [
         toSeries(CHIPS_TAIWAN, 'Taiwan', 'third', taiwan, true),

@@ -53,8 +53,8 @@ export function toMagnets(data: MagnetData, options: MagnetOptions): MagnetChart
   const all = toPoints(data.all, options)
   const us = toPoints(data.us, options)
   const last = latestReleased(data.all, lens.day)
-  const firstUs = us[0]
-  const firstAll = all[0]
+  const isFigure = ({ value }: PlotPoint) => value !== null
+  const [firstUs, firstAll] = [us.find(isFigure), all.find(isFigure)]
   return {
     finding: toFinding(data.all, last),
     shareFinding: toShareFinding(data.us, last, lens),

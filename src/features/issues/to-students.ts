@@ -7,7 +7,7 @@ import type { Tiers } from '#src/data/tiers.ts'
 import { citeChange, citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import { formatList, formatNumber, formatPercent } from '#src/lib/format.ts'
-import { niceTicks } from '#src/lib/nice-ticks.ts'
+import { niceTicks, scaleOf } from '#src/lib/nice-ticks.ts'
 import { toAcademicYear, toYearPoints } from '#src/evidence/to-year-points.ts'
 
 export const STUDENTS = 'chinese-students-in-us'
@@ -36,7 +36,7 @@ export function toStudents(
       from: Math.min(...years),
       to: Math.max(...years),
       ticks,
-      domain: [0, Math.max(...ticks)],
+      domain: scaleOf(ticks),
       height: 196,
       series: [{ id: STUDENTS, name: 'Students from China', role: 'cn', shape: 'line', points }],
     },

@@ -1,7 +1,7 @@
 import type { PlotLabel, PlotPoint, PlotSeries, TimePlotModel } from '#src/charts/model.ts'
 import type { Lens } from '#src/data/lens.ts'
 import { formatNumber, formatPeriod } from '#src/lib/format.ts'
-import { niceTicks } from '#src/lib/nice-ticks.ts'
+import { niceTicks, scaleOf } from '#src/lib/nice-ticks.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 
 /** Tonnes a month over the page's axis; the last figure known of the first series is written at its point. */
@@ -17,7 +17,7 @@ export function toTonnes(
     unit: 'tonnes',
     height: 248,
     ticks,
-    domain: [0, Math.max(...ticks)],
+    domain: scaleOf(ticks),
     labelRows: 1,
     lens: { at: positionOf(lens.day, PAGE_AXIS), label: lensLabel },
     series,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { arrangeWords } from '#src/charts/arrange-words.ts'
 import { toRows } from '#src/charts/to-rows.ts'
 import { toTable } from '#src/charts/to-table.ts'
 import { findingText } from '#src/evidence/cited.ts'
@@ -119,6 +120,21 @@ describe('toStudents', () => {
   })
   it('names the years not found', () => {
     expect(at('london').missing).toBe('2015/16 to 2018/19')
+  })
+})
+
+describe('a drawing of gaps alone', () => {
+  const gaps = (seriesId: string) => observationsOf(seriesId).map((row) => ({ ...row, value: null }))
+  const options = { lens: lensOf('busan'), lensLabel: 'Busan', sources }
+
+  it.each([
+    ['magnets', toMagnets({ all: gaps(MAGNETS), us: gaps(MAGNETS_TO_US) }, options)],
+    ['chips', toChips({ china: gaps(CHIPS_CHINA), taiwan: gaps(CHIPS_TAIWAN), world: gaps(CHIPS_WORLD) }, options)],
+    ['students', toStudents(gaps(STUDENTS), options)],
+  ])('of %s has zero at its foot, no other value and no names of lines', (_, { finding, model }) => {
+    expect(findingText(finding)).toMatch(/^No /)
+    expect(model).toMatchObject({ ticks: [0], domain: [0, 1] })
+    expect(arrangeWords(model, 736).labels).toEqual([])
   })
 })
 

@@ -3,7 +3,7 @@ import type { Lens } from '#src/data/lens.ts'
 import type { Tiers } from '#src/data/tiers.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import type { Compare, Measure } from '#src/filters/view.ts'
-import { niceTicks } from '#src/lib/nice-ticks.ts'
+import { niceTicks, scaleOf } from '#src/lib/nice-ticks.ts'
 import { middleOf, positionOf, type TimeAxis } from '#src/lib/time-axis.ts'
 import { measureOnMonth, measureOnYear } from './measure-change.ts'
 import { DEFAULT_BASE, measureIndex } from './measure-index.ts'
@@ -107,11 +107,12 @@ const widened = (range: Range): Range => ({
 })
 
 function toScale(series: readonly PlotSeries[], { isChange }: Measured): Pick<TimePlotModel, 'ticks' | 'domain'> {
-  const values = series.flatMap((one) => one.points.map((point) => point.value ?? 0))
-  const ticks = isChange
-    ? niceTicks(Math.min(...values, -10), Math.max(...values, 10), 6)
-    : niceTicks(Math.min(0, ...values), Math.max(1, ...values))
-  return { ticks, domain: [ticks[0] ?? 0, ticks.at(-1) ?? 0] }
+  const values = series.flatMap((one) => one.points.flatMap((point) => point.value ?? []))
+  const ticks =
+    isChange && values.length > 0
+      ? niceTicks(Math.min(...values, -10), Math.max(...values, 10), 6)
+      : niceTicks(Math.min(0, ...values), Math.max(0, ...values))
+  return { ticks, domain: scaleOf(ticks) }
 }
 
 /** What the dashed line is, written over its highest point, where the line itself is below. */

@@ -8,7 +8,7 @@ import { refsOf } from '#src/evidence/cite-observation.ts'
 import { toPoints } from '#src/evidence/to-points.ts'
 import type { LongViewKind } from '#src/filters/view.ts'
 import { formatPeriod, formatUsdBn } from '#src/lib/format.ts'
-import { niceTicks } from '#src/lib/nice-ticks.ts'
+import { niceTicks, scaleOf } from '#src/lib/nice-ticks.ts'
 import { addMonths } from '#src/lib/period.ts'
 import { roundWorkedOut } from '#src/lib/significant.ts'
 import { middleOf, positionOf } from '#src/lib/time-axis.ts'
@@ -52,8 +52,7 @@ export function toLongView(rows: readonly (readonly Observation[])[], options: L
     isDotless: true,
     points: kind === 'rolling' ? toSums(rows[index] ?? [], options) : toMonths(rows[index] ?? [], options),
   }))
-  const high = Math.max(1, ...highest(rows, kind))
-  const ticks = niceTicks(0, high)
+  const ticks = niceTicks(0, Math.max(0, ...highest(rows, kind)))
   const peaks = series.map(peakOf)
   return {
     finding: toFinding(peaks, kind),
@@ -64,7 +63,7 @@ export function toLongView(rows: readonly (readonly Observation[])[], options: L
       unit: 'usd-bn',
       height: HEIGHT,
       ticks,
-      domain: [0, ticks.at(-1) ?? high],
+      domain: scaleOf(ticks),
       lens: { at: positionOf(lens.day, WHOLE_AXIS), label: lensLabel },
       series,
       labels: series.flatMap((one, index) => toLabels(one, peaks[index], LONG_SERIES[index]?.side ?? 'above')),

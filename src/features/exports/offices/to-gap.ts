@@ -8,7 +8,7 @@ import { refsOf } from '#src/evidence/cite-observation.ts'
 import { toDerivedPoints } from '#src/evidence/to-derived-points.ts'
 import { toPoints } from '#src/evidence/to-points.ts'
 import { countWord, formatPeriod, formatUsdBn } from '#src/lib/format.ts'
-import { niceTicks } from '#src/lib/nice-ticks.ts'
+import { niceTicks, scaleOf } from '#src/lib/nice-ticks.ts'
 import { roundWorkedOut } from '#src/lib/significant.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 import { endLabel, nameLabel } from '#src/features/exports/decline/decline-labels.ts'
@@ -56,7 +56,7 @@ export function toGap(china: readonly Observation[], census: readonly Observatio
   const column: PlotSeries = { ...GAP, publisher: 'both offices', role: 'third', shape: 'column', points: gaps }
   const all = china.flatMap(({ period, value }) => [value ?? 0, differenceOf(china, us, period)?.value ?? 0])
   const low = Math.min(...all, 0) * 1.5
-  const ticks = niceTicks(0, Math.max(...all, 1))
+  const ticks = niceTicks(0, Math.max(...all, 0))
   const [first, second] = lines
   return {
     finding: toFinding(gaps.filter((point) => !point.isLater).slice(-YEAR)),
@@ -67,7 +67,7 @@ export function toGap(china: readonly Observation[], census: readonly Observatio
       unit: 'usd-bn',
       height: HEIGHT,
       ticks,
-      domain: [low, ticks.at(-1) ?? 1],
+      domain: [low, scaleOf(ticks)[1]],
       lens: { at: positionOf(lens.day, PAGE_AXIS), label: lensLabel },
       series: [...lines, column],
       labels: [

@@ -62,7 +62,8 @@ function toFinding(then: readonly ImportSource[], lens: Lens): Finding {
     .filter((row) => row.product === 'Rare-earth compounds and metals')
     .toSorted((a, b) => a.period.localeCompare(b.period))
     .at(-1)
-  if (main === undefined) return [`No origin of US imports was known on ${formatDate(lens.day)}`]
+  if (main === undefined)
+    return [`No origin of US imports of rare-earth compounds and metals was known on ${formatDate(lens.day)}`]
   const sentence: Finding = [
     cite(main),
     ` of US imports of rare-earth compounds and metals came from China in ${formatPeriod(main.period)}`,

@@ -7,7 +7,7 @@ import { citeObservation, refsOf } from '#src/evidence/cite-observation.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import { toYearPoints } from '#src/evidence/to-year-points.ts'
 import { formatDate, formatNumber, formatPercent } from '#src/lib/format.ts'
-import { niceTicks } from '#src/lib/nice-ticks.ts'
+import { niceTicks, scaleOf } from '#src/lib/nice-ticks.ts'
 import { publishedBy } from './published-by.ts'
 
 /** The countries drawn, each with its series and its row among the countries of the last edition. */
@@ -69,7 +69,7 @@ export function toMineProduction(data: MineData, options: MineOptions): MineChar
       from: Math.min(...years) - 0.7,
       to: Math.max(...years),
       ticks,
-      domain: [0, Math.max(...ticks)],
+      domain: scaleOf(ticks),
       height: 300,
       series: drawn,
     },

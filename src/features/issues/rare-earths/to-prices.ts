@@ -8,7 +8,7 @@ import { citeChange, citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Cited, Finding } from '#src/evidence/cited.ts'
 import { toYearPoints } from '#src/evidence/to-year-points.ts'
 import { formatDate, formatPercent, formatPeriod } from '#src/lib/format.ts'
-import { niceTicks } from '#src/lib/nice-ticks.ts'
+import { niceTicks, scaleOf } from '#src/lib/nice-ticks.ts'
 import { periodEnd } from '#src/lib/period.ts'
 
 /** Elements whose oxides have a price: the average in China and, for three, what was quoted outside. */
@@ -73,7 +73,7 @@ function toSeries({ name, china, outside }: (typeof PRICES)[number], rows: Rows,
 function toPanel(title: string, series: readonly PlotSeries[]): YearPanel {
   const values = series.flatMap((one) => one.points.flatMap((point) => point.value ?? point.high ?? []))
   const ticks = niceTicks(0, Math.max(0, ...values), 2)
-  return { title, seriesIds: series.map((one) => one.id), ticks, domain: [0, Math.max(...ticks)] }
+  return { title, seriesIds: series.map((one) => one.id), ticks, domain: scaleOf(ticks) }
 }
 
 /**

@@ -80,7 +80,9 @@ describe('RareEarthCharts', () => {
     playFault('empty:import-sources')
     renderAt('/?table=import-sources', all)
     expect(
-      await screen.findByRole('heading', { name: 'No origin of US imports was known on 9 June 2025' }),
+      await screen.findByRole('heading', {
+        name: 'No origin of US imports of rare-earth compounds and metals was known on 9 June 2025',
+      }),
     ).toBeVisible()
   })
 })
