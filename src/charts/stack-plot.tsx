@@ -8,8 +8,10 @@ import { useFrame } from './use-frame.ts'
 
 /** Of the height of a line: where the bar stands, name above it, shares below. px from the top. */
 const BAR = { top: 18, height: 13 }
+/** Of the letter of a weak tier behind the shares, px. */
+const TIER = 14
 
-/** Parts of a whole, end to end on one line: name above, the parts written below in their order. */
+/** Parts of a whole, end to end on one line: name above, the parts written below in their order, behind them the letter of a weak tier. */
 export function StackPlot({ model, width }: { model: BarPlotModel; width: number }) {
   const lines = linesOf(model)
   const longest = Math.max(0, ...lines.map(({ bars }) => bars.length))
@@ -52,7 +54,6 @@ function Line({ line, top, model }: { line: BarLine; top: number; model: BarPlot
     <g>
       <text x={frame.left} y={top + 12} className={isLater ? 't-ink-2' : 't-strong'}>
         {line.name}
-        {tier && <tspan className="t-warn"> {tier}</tspan>}
       </text>
       <rect
         x={frame.x(0)}
@@ -65,12 +66,13 @@ function Line({ line, top, model }: { line: BarLine; top: number; model: BarPlot
         <Part key={bar.row.id} bar={bar} y={y} index={index} x={frame.x} />
       ))}
       <text x={frame.left} y={y + BAR.height + 14}>
-        {wordsOf(line, model, frame.width).map(({ text, className }, index) => (
+        {wordsOf(line, model, frame.width - (tier ? TIER : 0)).map(({ text, className }, index) => (
           <tspan key={text} className={className}>
             {index > 0 && ', '}
             {text}
           </tspan>
         ))}
+        {tier && <tspan className="t-warn"> {tier}</tspan>}
       </text>
     </g>
   )
