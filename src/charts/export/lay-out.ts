@@ -68,11 +68,14 @@ export function layOut(words: ChartWords, drawingHeight: number, measure: Measur
   return { lines, drawingTop, ruleY, height: y + MARGIN - 8 }
 }
 
-/** Breaks a text at its plain blanks, never at the thin ones inside a number; a piece too long for a line (an address) is cut where it must be. */
+/** Blanks at which a line may end: plain ones, but not that between a number and the sign of its tonnes. */
+const BLANKS = /[ \t\r\n]+(?!t(?:\s|$))|(?<!\d)[ \t\r\n]+/
+
+/** Breaks a text at its blanks, never inside a number or before its unit; a piece too long for a line (an address) is cut where it must be. */
 export function wrap(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/[ \t\r\n]+/).filter(Boolean)) {
+  for (const word of text.split(BLANKS).filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`
     if (measure(longer) <= width) {
       line = longer

@@ -11,6 +11,7 @@ describe('lines of a width', () => {
     ['words that fit', 'a bb ccc', ['a bb ccc']],
     ['words that do not', 'aaaa bbbb cccc', ['aaaa bbbb', 'cccc']],
     ['a number with a thin space', 'aaaaaa 5\u202F774 t', ['aaaaaa', '5\u202F774 t']],
+    ['a number and its unit', 'aaaa 5\u202F774 t a month', ['aaaa', '5\u202F774 t a', 'month']],
     ['a word longer than a line', 'see https://example.org/', ['see', 'https://ex', 'ample.org/']],
     ['a word that goes on after its cut', 'abcdefghijklm no', ['abcdefghij', 'klm no']],
   ])('hold %s', (_what, text, lines) => {
