@@ -50,7 +50,7 @@ function Delegations() {
           {table && isAnyAtTable && <SidesTable round={table.round} sides={table.sides} />}
           {matrix && isAnyAtTable && <AttendanceMatrix matrix={matrix} lens={lens} />}
           {allRounds && isAnyAtTable && (
-            <details className="group mt-6 border-y border-rule">
+            <details className="group mt-6 border-y border-rule print:not-open:hidden">
               <summary className="flex cursor-pointer list-none flex-wrap items-baseline gap-x-4 py-1.5">
                 <h3 className="type-label">Who was at which table</h3>
                 <span className="word-button">

@@ -11,7 +11,9 @@ const EDGES = { US: 'border-us', CN: 'border-cn', EU: 'border-line' } as const
 /** What each side asks, and what it said or did beside that, as known then: side by side at the same size. */
 export function AsksOfSides({ issue, day }: { issue: IssueView; day: string }) {
   return (
-    <div className={`mt-4 grid gap-x-8 gap-y-4 tab:grid-cols-2 ${issue.asks.length > 2 ? 'full:grid-cols-3' : ''}`}>
+    <div
+      className={`mt-4 grid break-inside-avoid gap-x-8 gap-y-4 tab:grid-cols-2 ${issue.asks.length > 2 ? 'full:grid-cols-3' : ''}`}
+    >
       {issue.asks.map((one) => (
         <div key={one.side} className={`border-t-2 pt-1.5 ${EDGES[one.side]}`}>
           <h5 className="type-label">
