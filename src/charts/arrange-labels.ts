@@ -39,16 +39,16 @@ interface Arrangement {
 }
 
 function arrangeInOrder(wanted: readonly PlotLabel[], ground: Ground): Arrangement {
-  const drawn = [...ground.drawn]
+  const leaders = [...ground.leaders]
   const words = [...ground.words]
   const arranged: ArrangedLabel[] = []
   const costs: number[] = []
   for (const label of wanted) {
-    const found = arrange(label, { ...ground, drawn, words }, arranged)
+    const found = arrange(label, { ...ground, leaders, words }, arranged)
     costs.push(found?.cost ?? LOST)
     if (!found) continue
     words.push(found.arranged.box)
-    if (found.arranged.leader) drawn.push(found.arranged.leader)
+    if (found.arranged.leader) leaders.push(found.arranged.leader)
     arranged.push(found.arranged)
   }
   return { arranged, cost: costs.reduce((sum, cost) => sum + cost, 0), farthest: Math.max(0, ...costs) }

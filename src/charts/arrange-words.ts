@@ -6,6 +6,7 @@ import type { PlotLabel, TimePlotModel, YearPlotModel } from './model.ts'
 import { drawnIn, writtenIn } from './obstacles.ts'
 import { plotFrame } from './plot-frame.ts'
 import { readoutBox } from './readout-box.ts'
+import { toStrips } from './strips.ts'
 import type { ArrangedLabel } from './room-for-label.ts'
 
 /** Every word inside a drawing with its place, px. None stands on another nor on anything drawn. */
@@ -28,7 +29,14 @@ export function arrangeWords(model: TimePlotModel | YearPlotModel, width: number
   const isInside = model.kind === 'time' && model.isStrip !== true && frame.right - frame.left < NARROW
   const ticks = isInside ? arrangeTicks(model, frame, [...drawn, ...words]) : []
   words.push(...ticks.map(({ box }) => box))
-  const labels = arrangeLabels(labelsOf(model), { frame, width, drawn, words, isDatum: isDatumOf(model) })
+  const labels = arrangeLabels(labelsOf(model), {
+    frame,
+    width,
+    drawn: toStrips(drawn),
+    leaders: [],
+    words,
+    isDatum: isDatumOf(model),
+  })
   return { labels, ticks, readout }
 }
 

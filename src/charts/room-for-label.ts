@@ -2,6 +2,7 @@ import { cuts, distanceTo, isWithin, touches, type Box, type Obstacle, type Stro
 import { placesFor } from './label-places.ts'
 import type { PlotLabel } from './model.ts'
 import type { PlotFrame } from './plot-frame.ts'
+import { edgesOf, isAnyAcross, type Strips } from './strips.ts'
 import { textWidth } from './text-width.ts'
 
 /** A label with its place in the drawing, px. */
@@ -35,8 +36,9 @@ export interface Ground {
   readonly frame: PlotFrame
   /** px, of the whole drawing. */
   readonly width: number
-  /** What is drawn, and words that stand already. */
-  readonly drawn: readonly Obstacle[]
+  /** What is drawn; leaders and words that stand already. */
+  readonly drawn: Strips
+  readonly leaders: readonly Stroke[]
   readonly words: readonly Box[]
   /** Places of data, 'at value': a label that stands on none of them is a name, and may go without leader. */
   readonly isDatum: (label: PlotLabel) => boolean
@@ -60,14 +62,30 @@ export interface Priced {
 export function roomFor(
   label: PlotLabel,
   text: string,
-  { frame, width, drawn, words, hasLeader, keepsOrder, before }: Ground & Manner & { before: readonly ArrangedLabel[] },
+  {
+    frame,
+    width,
+    drawn,
+    leaders,
+    words,
+    hasLeader,
+    keepsOrder,
+    before,
+  }: Ground & Manner & { before: readonly ArrangedLabel[] },
 ): Priced | null {
   const size = { width: textWidth(text, SIZE) + (label.weakTier ? TIER : 0), height: ABOVE + BELOW }
   const anchor = { x: frame.x(label.at), y: frame.y(label.value) }
   // Left of the frame stand the values of the axis.
   const bounds = { left: frame.left, right: width, top: 0, bottom: frame.bottom - 1 }
-  const taken = [...words, ...drawn]
-  const isFree = (box: Box) => isWithin(box, bounds) && !taken.some((one) => touches(box, one, AIR))
+  const isFree = (box: Box) => {
+    const isOn = (one: Obstacle) => touches(box, one, AIR)
+    if (!isWithin(box, bounds) || words.some(isOn) || leaders.some(isOn)) return false
+    return !isAnyAcross(drawn, { left: box.left - AIR, right: box.right + AIR }, isOn)
+  }
+  const isCutting = (leader: Stroke) => {
+    const isCut = (one: Obstacle) => cuts(leader, one)
+    return leaders.some(isCut) || isAnyAcross(drawn, edgesOf(leader), isCut)
+  }
   const others = keepsOrder ? before.map((one) => ({ box: one.box, ...anchorOf(one, frame) })) : []
   const isInOrder = (box: Box) =>
     others.every((other) => {
@@ -87,7 +105,7 @@ export function roomFor(
       const leader = hasLeader ? leaderTo(box, anchor) : null
       // It may cross a line, at a price, but no words.
       if (leader && words.some((one) => touches(one, leader))) continue
-      const crossed = leader !== null && drawn.some((one) => cuts(leader, one)) ? CROSSING : 0
+      const crossed = leader !== null && isCutting(leader) ? CROSSING : 0
       if (!best || cost + crossed < best.cost) best = { box, leader, cost: cost + crossed }
     }
     // Beside its datum a label stands well, on whichever side is asked for.
