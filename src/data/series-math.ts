@@ -5,15 +5,15 @@ import type { Observation } from './observations.ts'
 /** A change, a share, an index or a difference, worked out from figures. */
 export interface Change {
   /** Percent unless told otherwise, not rounded. */
-  value: number
+  readonly value: number
   /** The arithmetic in figures: "28.819 ÷ 33.024 − 1". */
-  formula: string
+  readonly formula: string
   /** The figures used: those of the period first, then those of the base. */
-  inputs: Observation[]
+  readonly inputs: readonly Observation[]
   /** Sources of all inputs, each once. */
-  sourceIds: string[]
+  readonly sourceIds: readonly string[]
   /** Day on which the last input was public. */
-  known: string
+  readonly known: string
 }
 
 /**
@@ -22,7 +22,9 @@ export interface Change {
  */
 export function monthOnMonth(observations: readonly Observation[], period: string): Change | null {
   if (!isMonth(period)) return null
-  return toChange(single(observations, period), single(observations, addMonths(period, -1)))
+  return once(observations, `${period} on the month`, () =>
+    toChange(single(observations, period), single(observations, addMonths(period, -1))),
+  )
 }
 
 /**
@@ -31,12 +33,16 @@ export function monthOnMonth(observations: readonly Observation[], period: strin
  * missing or a range.
  */
 export function yearOnYear(observations: readonly Observation[], period: string): Change | null {
-  return toChange(inputsFor(observations, period), inputsFor(observations, yearBefore(period)))
+  return once(observations, `${period} on the year`, () =>
+    toChange(inputsFor(observations, period), inputsFor(observations, yearBefore(period))),
+  )
 }
 
 /** A period's figure with that of the base month as 100. Null where either is missing or a range. */
 export function indexOn(observations: readonly Observation[], period: string, base: string): Change | null {
-  return toRatio(single(observations, period), single(observations, base))
+  return once(observations, `${period} on ${base}`, () =>
+    toRatio(single(observations, period), single(observations, base)),
+  )
 }
 
 /**
@@ -66,9 +72,32 @@ export function differenceOf(
  * For each month the sum of it and the eleven before, in the unit of the series. Months without all twelve have none.
  * The observations are in the order of their months.
  */
-export function rollingYear(observations: readonly Observation[]): (Pick<Change, 'value' | 'sourceIds' | 'known'> & {
-  period: string
-})[] {
+export function rollingYear(observations: readonly Observation[]): readonly YearSum[] {
+  const known = yearSums.get(observations)
+  if (known !== undefined) return known
+  const sums = toYearSums(observations)
+  yearSums.set(observations, sums)
+  return sums
+}
+
+type YearSum = Pick<Change, 'value' | 'sourceIds' | 'known'> & { period: string }
+
+/** Kept for as long as the observations, as are all figures worked out from them: at each change of the view most are asked for again. */
+const yearSums = new WeakMap<readonly Observation[], readonly YearSum[]>()
+const changes = new WeakMap<readonly Observation[], Map<string, Change | null>>()
+
+/** What was worked out from the observations under that name before, else what is worked out now. */
+function once(observations: readonly Observation[], name: string, workOut: () => Change | null): Change | null {
+  const known = changes.get(observations) ?? new Map<string, Change | null>()
+  changes.set(observations, known)
+  const found = known.get(name)
+  if (found !== undefined) return found
+  const worked = workOut()
+  known.set(name, worked)
+  return worked
+}
+
+function toYearSums(observations: readonly Observation[]): YearSum[] {
   const months = observations.filter((row) => isMonth(row.period)).filter(isFigure)
   return months.flatMap((row, index) => {
     const year = months.slice(Math.max(0, index - 11), index + 1)

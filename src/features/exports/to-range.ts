@@ -33,6 +33,8 @@ export function axisOf({ from, to }: Range): TimeAxis {
 
 /** Whether all of the period lies within the range. */
 export function isWithin(period: string, { from, to }: Range): boolean {
+  // Nearly all are months.
+  if (period.length === from.length) return period >= from && period <= to
   return periodStart(period).slice(0, 7) >= from && periodEnd(period).slice(0, 7) <= to
 }
 
