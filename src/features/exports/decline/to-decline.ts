@@ -3,6 +3,7 @@ import type { Lens } from '#src/data/lens.ts'
 import type { Tiers } from '#src/data/tiers.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import type { Compare, Measure } from '#src/filters/view.ts'
+import { addMonths } from '#src/lib/period.ts'
 import { niceTicks, scaleOf } from '#src/lib/nice-ticks.ts'
 import { middleOf, positionOf, type TimeAxis } from '#src/lib/time-axis.ts'
 import { measureOnMonth, measureOnYear } from './measure-change.ts'
@@ -87,15 +88,16 @@ export function toDecline(data: DeclineData, options: DeclineOptions): DeclineCh
   }
 }
 
-/** The points of the range, where they stand on its axis; its first months are measured against those before it. */
+/** The points of the range, where they stand on its axis; its first months are measured against those of the year before. */
 function place(series: PlotSeries, range: Range, axis: TimeAxis): PlotSeries {
+  const before = addMonths(range.from, -12)
   return {
     ...series,
     ...(axis.months > LONG ? { isDotless: true } : {}),
     points: series.points
       .filter((point) => isWithin(point.period, range))
       .map((point) => ({ ...point, at: middleOf(point.period, axis) })),
-    basis: series.points.filter((point) => !isWithin(point.period, range)),
+    basis: series.points.filter(({ period }) => period >= before && period < range.from),
   }
 }
 

@@ -8,6 +8,7 @@ import { refsOf } from '#src/evidence/cite-observation.ts'
 import { toDerivedPoints } from '#src/evidence/to-derived-points.ts'
 import { toPoints } from '#src/evidence/to-points.ts'
 import { countWord, formatPeriod, formatUsdBn } from '#src/lib/format.ts'
+import { isWithin, PAGE_RANGE } from '#src/features/exports/to-range.ts'
 import { niceTicks, scaleOf } from '#src/lib/nice-ticks.ts'
 import { roundWorkedOut } from '#src/lib/significant.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
@@ -36,7 +37,10 @@ const YEAR = 12
  */
 export function toGap(china: readonly Observation[], census: readonly Observation[], options: GapOptions): GapChart {
   const { lens, lensLabel } = options
-  const us = census.map((row) => (row.value === null ? row : { ...row, value: roundWorkedOut(row.value / 1000) }))
+  // Forty years of months: those outside the drawing are left aside before anything is worked out.
+  const us = census
+    .filter((row) => isWithin(row.period, PAGE_RANGE))
+    .map((row) => (row.value === null ? row : { ...row, value: roundWorkedOut(row.value / 1000) }))
   const gaps = toDerivedPoints(
     china.map((row) => row.period),
     (period) => differenceOf(china, us, period),
