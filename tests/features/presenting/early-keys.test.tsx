@@ -1,14 +1,31 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
+import { lazy, Suspense, type ComponentType } from 'react'
 import { expect, it, vi } from 'vitest'
-import { Shell } from '#src/app/shell.tsx'
+import { EarlyKeys } from '#src/features/presenting/early-keys.tsx'
+import { Deck } from '#src/pages/deck.tsx'
 import { renderAt } from '#tests/render-at.tsx'
 
 it('plays the keys pressed while the slides were still on their way', async () => {
   vi.spyOn(globalThis, 'scrollTo').mockImplementation(() => undefined)
-  const { user, address } = renderAt('/?round=busan', <Shell />)
-  await user.keyboard('p{ArrowRight}{ArrowRight}')
+  let arrive = (_slides: { default: ComponentType }) => {}
+  const onTheWay = new Promise<{ default: ComponentType }>((resolve) => {
+    arrive = resolve
+  })
+  const Slides = lazy(() => onTheWay)
+  const { user, address } = renderAt(
+    '/?round=busan&slide=title',
+    <Suspense fallback={<EarlyKeys />}>
+      <Slides />
+    </Suspense>,
+  )
+  await user.keyboard('{ArrowRight}{ArrowRight}')
   expect(screen.queryByRole('main', { name: 'Presentation' })).toBeNull()
-  // As long as a busy machine takes to fetch the slides.
+  expect(address()).toBe('?round=busan&slide=title')
+  await act(async () => {
+    arrive({ default: Deck })
+    await onTheWay
+  })
+  // As long as a busy machine takes to draw the slides.
   await waitFor(() => expect(address()).toBe('?round=busan&slide=decline'), { timeout: 15_000 })
   expect(document.title).toMatch(/^3 \/ 12: /)
 }, 30_000)
