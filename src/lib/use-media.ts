@@ -1,16 +1,22 @@
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 
 /** Whether a media query holds. Without a window it does not. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      const list = globalThis.matchMedia(query)
-      list.addEventListener('change', onChange)
-      return () => list.removeEventListener('change', onChange)
+  // Asking the window anew for each drawing costs more than the rest of it.
+  const [store] = useState(() => toStore(query))
+  return useSyncExternalStore(store.subscribe, store.read, () => false)
+}
+
+function toStore(query: string) {
+  let list: MediaQueryList | undefined
+  const toList = () => (list ??= globalThis.matchMedia(query))
+  return {
+    subscribe: (onChange: () => void) => {
+      toList().addEventListener('change', onChange)
+      return () => toList().removeEventListener('change', onChange)
     },
-    () => globalThis.matchMedia(query).matches,
-    () => false,
-  )
+    read: () => toList().matches,
+  }
 }
 
 export const PHONE = '(max-width: 700px)'
