@@ -9,9 +9,7 @@ export function FirstRegions() {
       <ViewInTurn>
         <OverviewPanel />
       </ViewInTurn>
-      <ViewInTurn>
-        <ExportsPanel />
-      </ViewInTurn>
+      <ExportsPanel />
     </>
   )
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { memo } from 'react'
 import { countriesQuery } from '#src/data/countries.ts'
 import { topicsQuery } from '#src/data/topics.ts'
 import { NothingLeft } from '#src/evidence/narrowed-count.tsx'
+import { ViewInTurn } from '#src/filters/view-in-turn.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import type { ChartId } from '#src/filters/view.ts'
 import { Panel } from '#src/ui/panel.tsx'
@@ -19,7 +21,7 @@ export function ExportsPanel() {
   )
 }
 
-/** The rows of charts, each with its own figures to wait for. */
+/** The rows of charts, each with its own figures to wait for, and with the view in its own turn: never one inside another's. */
 function Exports() {
   const { view } = useView()
   const kept = keptCharts(view)
@@ -27,15 +29,31 @@ function Exports() {
   const keeps = (...charts: ChartId[]) => charts.some((id) => kept.has(id))
   return (
     <>
-      {keeps('decline', 'two-offices', 'products') && <DeclineRow />}
+      {keeps('decline', 'two-offices', 'products') && <DeclineInTurn />}
       {LATER_ROWS.filter(({ charts }) => keeps(...charts)).map((row) => (
-        <div key={row.what} className="mt-12 first:mt-0">
-          <LaterRow {...row} />
-        </div>
+        <RowInTurn key={row.what} row={row} />
       ))}
     </>
   )
 }
+
+const DeclineInTurn = memo(function DeclineInTurn() {
+  return (
+    <ViewInTurn>
+      <DeclineRow />
+    </ViewInTurn>
+  )
+})
+
+const RowInTurn = memo(function RowInTurn({ row }: { row: (typeof LATER_ROWS)[number] }) {
+  return (
+    <div className="mt-12 first:mt-0">
+      <ViewInTurn>
+        <LaterRow {...row} />
+      </ViewInTurn>
+    </div>
+  )
+})
 
 function NoneKept() {
   const countries = useQuery(countriesQuery).data?.rows ?? []
