@@ -1,11 +1,12 @@
 import { memo } from 'react'
 import { isSame } from '#src/lib/is-same.ts'
 import { KeptMarkup } from '#src/lib/kept-markup.tsx'
+import { useInTurn } from '#src/lib/use-in-turn.ts'
 import { useWhenWanted } from '#src/lib/use-when-wanted.ts'
 import { useWidth } from '#src/lib/use-width.ts'
 import type { DrawnPlot } from './drawn-plot.tsx'
 import type { PlotModel } from './model.ts'
-import { usePicture } from './picture.ts'
+import { fitsPicture, usePicture } from './picture.ts'
 import { heightOf } from './plot-frame.ts'
 
 const load = async (): Promise<typeof DrawnPlot> => (await import('./drawn-plot.tsx')).DrawnPlot
@@ -17,18 +18,28 @@ const ON_PAPER =
 /**
  * The drawing of a model, at the width of its place. Decoration for the eye: its words and figures stand in the
  * headline and the table beside it. The drawing code comes when the place is near the window, and each drawing takes its
- * turn; until then its place is kept free. A picture that came with the page stands there until somebody stirs. A model that says the same as
- * the last is not drawn again: comparing takes a millisecond, drawing the page's charts most of a change.
+ * turn; until then its place is kept free. A picture that came with the page and fits stands there until somebody stirs.
+ * A model that says the same as the last is not drawn again: comparing takes a millisecond, drawing the page's charts
+ * most of a change. One that says something else is drawn when its turn comes, in the room that it will take: a change
+ * shows its words first.
  */
 export const Plot = memo(function Plot({ model, fallbackWidth = 736 }: { model: PlotModel; fallbackWidth?: number }) {
   const [ref, width] = useWidth<HTMLDivElement>(fallbackWidth)
-  const picture = usePicture(model)
-  const { here: Drawing } = useWhenWanted(ref, load, 'drawing', { waitsForStir: picture !== null })
+  const shown = useInTurn(model, { kind: 'drawing', place: ref, isAtOnce: false })
+  const picture = usePicture(shown)
+  const { here: Drawing } = useWhenWanted(ref, load, 'drawing', {
+    waitsForStir: picture !== null && fitsPicture(width),
+  })
+  const isBehind = shown !== model
   return (
-    <div ref={ref} className={`chart w-full ${ON_PAPER}`}>
-      {Drawing !== null && <Drawing model={model} width={width} />}
+    <div
+      ref={ref}
+      className={`chart w-full ${ON_PAPER} ${isBehind ? 'overflow-clip' : ''}`}
+      {...(isBehind ? { style: { height: heightOf(model) } } : {})}
+    >
+      {Drawing !== null && <Drawing model={shown} width={width} />}
       {Drawing === null && picture !== null && <KeptMarkup markup={picture} />}
-      {Drawing === null && picture === null && <svg width={width} height={heightOf(model)} aria-hidden="true" />}
+      {Drawing === null && picture === null && <svg width={width} height={heightOf(shown)} aria-hidden="true" />}
     </div>
   )
 }, isSame)

@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react'
+import { useDeferredValue, useId, useRef, type ReactNode } from 'react'
 import { ChartTable } from '#src/charts/chart-table.tsx'
 import { formatPoint } from '#src/charts/format-value.ts'
 import type { PlotModel, PlotPoint, Unit } from '#src/charts/model.ts'
@@ -105,7 +105,10 @@ function countHidden(model: PlotModel): number {
 const MOST_HEARD = 200
 
 /** The table beside a drawing, for listeners. */
-function HeardTable({ model, caption }: { model: PlotModel; caption: string }) {
+function HeardTable(props: { model: PlotModel; caption: string }) {
+  // Right after what is seen.
+  const model = useDeferredValue(props.model)
+  const caption = useDeferredValue(props.caption)
   const count =
     model.kind === 'bars' ? model.rows.length : model.series.reduce((sum, one) => sum + one.points.length, 0)
   if (count <= MOST_HEARD) return <ChartTable model={model} caption={caption} isHidden />

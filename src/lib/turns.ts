@@ -11,7 +11,7 @@ export interface Turn {
 }
 
 /** A browser that never rests gives turns all the same, ms. */
-const PATIENCE = 100
+const PATIENCE = 400
 /** Who is not done by then, for data has to come, holds nobody up, ms. */
 const LONGEST = 500
 /** Turns come of turns: words are drawn, and then what is drawn among them asks. */

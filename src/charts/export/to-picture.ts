@@ -1,8 +1,6 @@
 import type { PlotModel } from '#src/charts/model.ts'
+import { PICTURE_WIDTHS } from '#src/charts/picture.ts'
 import { drawOffScreen } from './draw-off-screen.tsx'
-
-/** Widths in px at which a drawing is put into a page as it is written: beside the reading on a desk, and on a phone. */
-const WIDTHS = { desk: 736, phone: 350 } as const
 
 /**
  * A model as markup to stand in the page until its live drawing takes its place: the same drawing at two widths, of which
@@ -10,7 +8,7 @@ const WIDTHS = { desk: 736, phone: 350 } as const
  */
 export async function toPicture(model: PlotModel): Promise<string> {
   const drawings = await Promise.all(
-    Object.entries(WIDTHS).map(async ([name, width]) => {
+    Object.entries(PICTURE_WIDTHS).map(async ([name, width]) => {
       const markup = await drawOffScreen(model, width, (drawing) => {
         drawing.querySelector('#later-ground')?.remove()
         return toMarkup(drawing, { name, width })
