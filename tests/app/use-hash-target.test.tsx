@@ -35,6 +35,9 @@ afterEach(() => {
   scrolled.mockReset()
 })
 
+/** What leads there comes when it is wanted. */
+const isLed = () => vi.waitFor(() => expect(scrolled).toHaveBeenCalledTimes(1), { timeout: 5_000 })
+
 function Page({ isHere = true }: { isHere?: boolean }) {
   useHashTarget()
   return (
@@ -45,16 +48,17 @@ function Page({ isHere = true }: { isHere?: boolean }) {
   )
 }
 
-it('leads to what the address names, unfolds it and stays there while the page grows', () => {
+it('leads to what the address names, unfolds it and stays there while the page grows', async () => {
   render(<Page />)
+  await isLed()
   expect(screen.getByRole('group')).toHaveAttribute('open')
-  expect(scrolled).toHaveBeenCalledTimes(1)
   grow()
   expect(scrolled).toHaveBeenCalledTimes(2)
 })
 
-it.each(['wheel', 'keydown', 'pointerdown', 'touchstart'])('draws nobody back after %s', (type) => {
+it.each(['wheel', 'keydown', 'pointerdown', 'touchstart'])('draws nobody back after %s', async (type) => {
   render(<Page />)
+  await isLed()
   fireEvent(window, new Event(type))
   grow()
   expect(scrolled).toHaveBeenCalledTimes(1)
@@ -64,7 +68,15 @@ it('waits for what is not drawn yet', async () => {
   const { rerender } = render(<Page isHere={false} />)
   expect(scrolled).not.toHaveBeenCalled()
   rerender(<Page />)
-  await vi.waitFor(() => expect(scrolled).toHaveBeenCalledTimes(1))
+  await isLed()
   grow()
   expect(scrolled).toHaveBeenCalledTimes(2)
+})
+
+it('leads nobody on a page that is gone', async () => {
+  const { unmount } = render(<Page />)
+  unmount()
+  await import('#src/app/lead-to-target.ts')
+  await Promise.resolve()
+  expect(scrolled).not.toHaveBeenCalled()
 })
