@@ -48,16 +48,14 @@ interface Change {
   to: string
   /** It has made an entry of the history; else it took the place of one. */
   isStep: boolean
-  /** What changed, in words, to be heard. */
-  words: string | null
 }
 
-/** Called when the view and the address have changed. */
-export function noteStep({ from, to, isStep, words }: Change): void {
-  // Two changes at once make one entry, and the first of them has told of it. Where nobody keeps a trail there is none.
-  if (place === '' || location.href === place) return
+/** Called when the view and the address have changed. False where that was told already, or nobody keeps a trail. */
+export function noteStep({ from, to, isStep }: Change): boolean {
+  // Two changes at once make one entry, and the first of them has told of it.
+  if (place === '' || location.href === place) return false
   write(settled(isStep ? afterStep(now, from) : now, to))
-  if (words !== null) say(words, { isQuiet: true })
+  return isStep
 }
 
 /** Goes back where Back leads to exactly that view, and so leaves no entry behind that does nothing. False where it does not. */

@@ -7,12 +7,13 @@ import { peopleQuery, type Person } from '#src/data/people.ts'
 import { roundsQuery } from '#src/data/rounds.ts'
 import { topicsQuery } from '#src/data/topics.ts'
 import { useSteady } from '#src/lib/use-steady.ts'
+import { say } from '#src/ui/commands/said.ts'
 import { addressParsers, toAddress } from './address.ts'
 import { cleanView } from './clean-view.ts'
-import { toStep, toStepNames } from './to-step.ts'
+import type { toStepNames } from './to-step.ts'
 import { goBackTo, noteStep } from './trail-keeper.ts'
 import { AddressViewContext, type UseView } from './use-view.ts'
-import { changeView, toRawView } from './view.ts'
+import { changeView, toRawView, type View } from './view.ts'
 
 /** Somebody whose sources are hidden is still known. */
 const whole = (loaded: Loaded<Person>) => loaded
@@ -55,11 +56,17 @@ function useViewOfAddress(): UseView {
     const isStep = !replace && !leave
     // What changes nothing is no step, unless it takes unknown values out of the address.
     if (isStep && from === to && dropped.length === 0) return
-    const step = isStep ? toStep(view, next, toStepNames(lists)) : null
     last.current = { ...last.current, view: next }
     void setRaw(toRawView(next), { history: isStep ? 'push' : 'replace' }).then(() => {
-      noteStep({ from, to, isStep, words: step })
+      if (noteStep({ from, to, isStep })) void sayStep(view, next, lists)
     })
   }, [])
   return useMemo(() => ({ view, dropped, setView }), [view, dropped, setView])
+}
+
+/** To be heard. A step whose words cannot be fetched is taken all the same. */
+async function sayStep(before: View, after: View, lists: Parameters<typeof toStepNames>[0]) {
+  const words = await import('./to-step.ts').catch(() => null)
+  const step = words?.toStep(before, after, words.toStepNames(lists)) ?? null
+  if (step !== null) say(step, { isQuiet: true })
 }
