@@ -1,16 +1,16 @@
-import * as z from 'zod/mini'
-
 /** One change of the view that made an entry of the history. */
-const step = z.object({
+interface Step {
   /** The query of the view before it: '' or '?round=busan'. */
-  from: z.string(),
+  readonly from: string
   /** Place in the tab's history of the entry it made; the page was opened at 0. */
-  at: z.int(),
-})
+  readonly at: number
+}
 
 /** The steps that led to an entry of the history, oldest first. Each entry keeps its own, so that reloading loses none. */
-const trail = z.object({ at: z.int(), steps: z.array(step) })
-export type Trail = z.infer<typeof trail>
+export interface Trail {
+  readonly at: number
+  readonly steps: readonly Step[]
+}
 
 export const NO_TRAIL: Trail = { at: 0, steps: [] }
 
@@ -48,8 +48,18 @@ export function isStepFrom({ at, steps }: Trail, query: string): boolean {
 
 /** What an entry of the history keeps under our name; null where it keeps nothing we wrote. */
 export function readTrail(kept: unknown): Trail | null {
-  const parsed = entry.safeParse(kept)
-  return parsed.success ? parsed.data.trail : null
+  const { trail } = fieldsOf(kept)
+  const { at, steps } = fieldsOf(trail)
+  return isPlace(at) && Array.isArray(steps) && steps.every(isStep) ? { at, steps } : null
 }
 
-const entry = z.object({ trail })
+function isStep(value: unknown): value is Step {
+  const { from, at } = fieldsOf(value)
+  return typeof from === 'string' && isPlace(at)
+}
+
+const isPlace = (value: unknown): value is number => Number.isSafeInteger(value)
+
+function fieldsOf(value: unknown): Partial<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
+}

@@ -1,9 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { keptFiles } from '#src/data/kept-files.ts'
 import type { HiddenItem } from '#src/data/keep-by-tier.ts'
-import { sourcesQuery } from '#src/data/sources.ts'
-import { wholeSources } from './by-tier.tsx'
+import { useKeptFiles } from './by-tier.tsx'
 import { useLensDay } from './use-lens-day.ts'
 import { useView } from './use-view.ts'
 
@@ -15,8 +13,7 @@ export function useHidden(): HiddenItem[] | null {
   const { view } = useView()
   const day = useLensDay()
   const client = useQueryClient()
-  const sources = useQuery({ ...sourcesQuery, select: wholeSources, enabled: view.tiers === 'ab' }).data
-  const files = view.tiers === 'ab' && sources !== undefined ? keptFiles(client, sources) : null
+  const { files } = useKeptFiles()
   const read = () => files?.hidden().filter((item) => view.hindsight === 'on' || wasKnown(item, day)) ?? null
   const cache = client.getQueryCache()
   // A number, so that only a change of it draws anything anew.
