@@ -5,7 +5,7 @@ export function toPage(
     round: string
     search: string
     written: string
-    digest: string
+    proofs: string
     html: string
     rounds: { id: string; label: string; start: string }[]
   },

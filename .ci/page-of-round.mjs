@@ -3,14 +3,14 @@ const ROOT = '<div id="root"></div>'
 /**
  * A page of the build with a view written into it.
  * @param {string} template the built index.html
- * @param {{ file: string, round: string, search: string, written: string, digest: string, html: string, rounds: { id: string, label: string, start: string }[] }} page
+ * @param {{ file: string, round: string, search: string, written: string, proofs: string, html: string, rounds: { id: string, label: string, start: string }[] }} page
  */
-export function toPage(template, { file, round, search, written, digest, html, rounds }) {
+export function toPage(template, { file, round, search, written, proofs, html, rounds }) {
   if (!template.includes(ROOT)) throw new Error(`The built index.html holds no ${ROOT} to write the page into.`)
   const home = '../'.repeat(file.split('/').length - 1)
   const isAtHome = home === ''
   const attributes = [
-    `data-written="${written}" data-of="${digest}"`,
+    `data-written="${written}" data-of="${proofs}"`,
     ...(isAtHome ? [] : [`data-home="${home}"`, `data-query="${search}"`]),
   ].join(' ')
   const links = rounds

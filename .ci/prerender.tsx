@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers'
+import type { QueryClient } from '@tanstack/react-query'
 import { prerenderToNodeStream } from 'react-dom/static'
 import type { PlotModel } from '#src/charts/model.ts'
 import { PictureContext } from '#src/charts/picture.ts'
@@ -6,7 +7,10 @@ import type { Prerendered } from '#src/lib/prerendered.ts'
 import { FIRST_DATA } from '#src/pages/data-of-page.ts'
 import { ALL_DATA } from '#src/pages/data-of-regions.ts'
 import { App } from '#src/app/app.tsx'
-import { digestOfData } from '#src/app/prefetch-page.ts'
+import { dataUrl } from '#src/data/get-json.ts'
+import { toProof } from '#src/data/proven.ts'
+import { isSame } from '#src/lib/is-same.ts'
+import { pathOf } from '#src/app/prefetch-page.ts'
 import { createQueryClient } from '#src/app/query-client.ts'
 
 interface Page {
@@ -18,10 +22,10 @@ interface Page {
 }
 
 /**
- * The HTML of a view, as it is when its data is here, and what tells this data. Runs without a window, where `fetch` reads the published files.
+ * The HTML of a view, as it is when its data is here, and the proofs of the files it was written from. Runs without a window, where `fetch` reads the published files.
  * Throws whatever the page would have shown as a failure.
  */
-export async function prerender({ search, written, pictureOf }: Page): Promise<{ html: string; digest: string }> {
+export async function prerender({ search, written, pictureOf }: Page): Promise<{ html: string; proofs: string }> {
   const client = createQueryClient()
   for (const ask of written === 'whole' ? ALL_DATA : FIRST_DATA) await ask(client)
   const failures: unknown[] = []
@@ -40,5 +44,20 @@ export async function prerender({ search, written, pictureOf }: Page): Promise<{
   if (failures.length > 0 || failed.length > 0) {
     throw new Error(`The page "${search || '/'}" was not written. ${failed.join(', ')}`, { cause: failures[0] })
   }
-  return { html, digest: digestOfData(client) }
+  return { html, proofs: await toProofs(client) }
+}
+
+/** The files of which every record was read with its schema and says what it says in the file. */
+async function toProofs(client: QueryClient): Promise<string> {
+  const files = client
+    .getQueryCache()
+    .findAll({ predicate: ({ state }) => state.status === 'success' })
+    .map(async ({ queryKey, state }) => {
+      const path = pathOf(queryKey)
+      const body = await (await fetch(dataUrl(path))).text()
+      const value: unknown = JSON.parse(body)
+      const read = Array.isArray(value) ? { rows: value, setAside: [] } : value
+      return isSame(read, state.data) ? [toProof(path, body)] : []
+    })
+  return (await Promise.all(files)).flat().join(' ')
 }

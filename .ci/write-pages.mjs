@@ -46,7 +46,7 @@ const pages = [
 const models = new Map()
 const drafts = []
 for (const page of pages) {
-  const { html, digest } = await prerender({
+  const { html, proofs } = await prerender({
     ...page,
     pictureOf: (model) => {
       const key = JSON.stringify(model)
@@ -55,7 +55,7 @@ for (const page of pages) {
       return toMark(known.number)
     },
   })
-  drafts.push({ ...page, html, digest })
+  drafts.push({ ...page, html, proofs })
 }
 const pictures = await drawAll([...models.values()].map(({ model }) => model))
 for (const draft of drafts) {

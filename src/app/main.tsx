@@ -1,6 +1,7 @@
 import './theme.css'
 import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { trust } from '#src/data/proven.ts'
 import { App } from './app.tsx'
 import { isAsWritten, prefetchPage } from './prefetch-page.ts'
 import { createQueryClient } from './query-client.ts'
@@ -15,8 +16,9 @@ async function start() {
   if (root === null) throw new Error('index.html has no element with the id "root" to draw the page in.')
   const client = createQueryClient()
   const written = readWritten(root)
+  trust(root.dataset['of'] ?? '')
   prefetchPage(client, { isDeck: new URLSearchParams(location.search).has('slide') })
-  if (written !== 'none' && (await isAsWritten(client, root.dataset['of']))) {
+  if (written !== 'none' && (await isAsWritten(client))) {
     // In slices: a tap or a key in between is not kept waiting.
     startTransition(() => {
       hydrateRoot(

@@ -1,5 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query'
-import { digestOf } from '#src/lib/digest.ts'
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import { wasProven } from '#src/data/proven.ts'
 import { loadFirstRegions } from '#src/pages/dashboard-page.tsx'
 import { FIRST_DATA, UNAWAITED_DATA } from '#src/pages/data-of-page.ts'
 
@@ -17,7 +17,7 @@ export function prefetchPage(client: QueryClient, { isDeck }: { isDeck: boolean 
  * about the series) is here, and is what the page was written from. Otherwise, a file that failed, keeps the page waiting or
  * was published since, all is drawn anew, and each part says what it lacks. Each region waits for its own files.
  */
-export async function isAsWritten(client: QueryClient, digest: string | undefined): Promise<boolean> {
+export async function isAsWritten(client: QueryClient): Promise<boolean> {
   let limit: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<'late'>((resolve) => {
     limit = setTimeout(resolve, PATIENCE, 'late')
@@ -25,14 +25,8 @@ export async function isAsWritten(client: QueryClient, digest: string | undefine
   const asked = Promise.all(UNAWAITED_DATA.map(({ ask }) => ask(client)))
   const isLate = (await Promise.race([asked, late])) === 'late'
   clearTimeout(limit)
-  return (
-    !isLate &&
-    UNAWAITED_DATA.every(({ query }) => client.getQueryState(query.queryKey)?.status === 'success') &&
-    digestOfData(client) === digest
-  )
+  return !isLate && UNAWAITED_DATA.every(({ query }) => wasProven(pathOf(query.queryKey)))
 }
 
-/** Tells the data a page was written from, kept in it, from data that has changed since. */
-export function digestOfData(client: QueryClient): string {
-  return digestOf(JSON.stringify(UNAWAITED_DATA.map(({ query }) => client.getQueryData(query.queryKey) ?? null)))
-}
+/** The file behind a query: `observations/chips.json` behind ['observations', 'chips']. */
+export const pathOf = (key: QueryKey): string => `${key.join('/')}.json`

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { EarlyKeys } from '#src/features/presenting/early-keys.tsx'
-import { usePresenterToken } from '#src/features/presenting/talk/talk-token.ts'
+import { usePresenterToken } from '#src/features/presenting/talk/presenter-token.ts'
 import { usePresenting } from '#src/features/presenting/use-presenting.ts'
 import { TierGate } from '#src/filters/by-tier.tsx'
 import { FilterBar } from '#src/filters/filter-bar.tsx'

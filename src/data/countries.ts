@@ -1,21 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
-import * as z from 'zod/mini'
-import { countryCode, note, sourceIds, text, told } from './fields.ts'
 import { getList } from './get-json.ts'
 
-/** A country or region in use anywhere in the files. ASEAN, AFR, LATAM and EU are groups of countries. */
-export const country = z.object({
-  code: countryCode.check(told('Two letters (ISO 3166), or ASEAN, AFR (Africa), LATAM (Latin America), EU.')),
-  name: text.check(told('English name.')),
-  nameZh: text.check(told('Chinese name.')),
-  role: text.check(told('Its parts in the subject, split by "; ": party, host, third country, trade partner ...')),
-  note,
-  sourceIds,
-})
-export type Country = z.infer<typeof country>
+export type { Country } from './records/countries.ts'
+
+const countryRecord = async () => (await import('./records/countries.ts')).country
 
 export const countriesQuery = queryOptions({
   queryKey: ['countries'],
-  queryFn: ({ signal }) => getList('countries.json', country, signal),
+  queryFn: ({ signal }) => getList('countries.json', countryRecord, signal),
   staleTime: Infinity,
 })

@@ -1,19 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
-import * as z from 'zod/mini'
-import { id, known, text, told, topicId } from './fields.ts'
 import { getList } from './get-json.ts'
 
-/** What was looked for and not found. It has no source: it is about the files themselves. */
-export const gap = z.object({
-  id,
-  topic: topicId,
-  text: text.check(told('What is missing.')),
-  known: known.check(told('Day on which the data closed.')),
-})
-export type Gap = z.infer<typeof gap>
+export type { Gap } from './records/gaps.ts'
+
+const gapRecord = async () => (await import('./records/gaps.ts')).gap
 
 export const gapsQuery = queryOptions({
   queryKey: ['gaps'],
-  queryFn: ({ signal }) => getList('gaps.json', gap, signal),
+  queryFn: ({ signal }) => getList('gaps.json', gapRecord, signal),
   staleTime: Infinity,
 })

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { enclosedText } from './enclosed.ts'
 import { LoadError, type LoadFailure } from './load-error.ts'
+import { isProven } from './proven.ts'
 
 /** A file that has not answered in full by then has failed, milliseconds. */
 export const TIME_LIMIT_MS = 8_000
@@ -21,16 +22,21 @@ export interface Loaded<T> {
 /** The names a record may go by, first one found. */
 const ID_FIELDS = ['id', 'code', 'symbol', 'label', 'period'] as const
 
+/** Fetches the schema of a record: a page that was written from the same files does without. */
+type RecordSchema<S> = () => Promise<S>
+
 /**
  * Reads a published list. A record that does not parse, or repeats the id of an earlier one, is set aside. Throws
  * `LoadError` where the file cannot be read, is no list, or holds records of which none parses.
  */
 export async function getList<S extends z.ZodMiniType>(
   path: string,
-  schema: S,
+  record: RecordSchema<S>,
   signal?: AbortSignal,
 ): Promise<Loaded<z.output<S>>> {
-  const { value, fail } = await getJson(path, signal)
+  const { value, isKnown, fail } = await getJson(path, signal)
+  if (isRead<z.output<S>[]>(value, isKnown)) return { rows: value, setAside: [] }
+  const schema = await schemaOf(record, fail)
   if (!Array.isArray(value)) throw fail('wrong-shape', { detail: `a list was expected, it holds ${kindOf(value)}` })
   const loaded = toLoaded(value, schema)
   if (value.length > 0 && loaded.rows.length === 0) {
@@ -44,13 +50,27 @@ export async function getList<S extends z.ZodMiniType>(
 /** Reads a published file that holds one record. Throws `LoadError` where it cannot be read or does not parse. */
 export async function getRecord<S extends z.ZodMiniType>(
   path: string,
-  schema: S,
+  record: RecordSchema<S>,
   signal?: AbortSignal,
 ): Promise<z.output<S>> {
-  const { value, fail } = await getJson(path, signal)
-  const parsed = schema.safeParse(value)
+  const { value, isKnown, fail } = await getJson(path, signal)
+  if (isRead<z.output<S>>(value, isKnown)) return value
+  const parsed = (await schemaOf(record, fail)).safeParse(value)
   if (!parsed.success) throw fail('wrong-shape', { detail: toReason(parsed.error) })
   return parsed.data
+}
+
+/** A text that was read with its schema when the page was written holds what the schema says. */
+function isRead<T>(value: unknown, isKnown: boolean): value is T {
+  return isKnown && value !== undefined
+}
+
+async function schemaOf<S>(record: RecordSchema<S>, fail: Fail): Promise<S> {
+  try {
+    return await record()
+  } catch (cause) {
+    throw fail('unreachable', { cause })
+  }
 }
 
 /** Parses a list record by record. Pure; `getList` without the request. */
@@ -82,7 +102,7 @@ export function dataUrl(path: string): string {
 type Fail = (kind: LoadFailure, more?: { status?: number; detail?: string; cause?: unknown }) => LoadError
 
 /** The one request of the app. */
-async function getJson(path: string, signal?: AbortSignal): Promise<{ value: unknown; fail: Fail }> {
+async function getJson(path: string, signal?: AbortSignal): Promise<{ value: unknown; isKnown: boolean; fail: Fail }> {
   const url = dataUrl(path)
   const began = Date.now()
   const fail: Fail = (kind, more) => {
@@ -105,7 +125,7 @@ async function getJson(path: string, signal?: AbortSignal): Promise<{ value: unk
   }
   try {
     const value: unknown = JSON.parse(body)
-    return { value, fail }
+    return { value, isKnown: isProven(path, body), fail }
   } catch (cause) {
     throw fail('not-json', { cause })
   }

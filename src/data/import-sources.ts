@@ -1,25 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
-import * as z from 'zod/mini'
-import { countryCode, id, released, sourceIds, text, told, valueStatus, years } from './fields.ts'
 import { getList } from './get-json.ts'
 
-/** Where US imports of rare earths come from, by the USGS. The shares of a product and period add up to 100. */
-export const importSource = z.object({
-  id,
-  product: text.check(told('What is imported.')),
-  period: years,
-  country: z.nullable(countryCode).check(told('Null for other countries.')),
-  label: text.check(told('Name of the country.')),
-  sharePercent: z.number().check(told('Percent of imports.')),
-  status: valueStatus,
-  formula: z.nullable(text).check(told('The arithmetic of a derived share, digits and operators only.')),
-  released,
-  sourceIds,
-})
-export type ImportSource = z.infer<typeof importSource>
+export type { ImportSource } from './records/import-sources.ts'
+
+const importSourceRecord = async () => (await import('./records/import-sources.ts')).importSource
 
 export const importSourcesQuery = queryOptions({
   queryKey: ['import-sources'],
-  queryFn: ({ signal }) => getList('import-sources.json', importSource, signal),
+  queryFn: ({ signal }) => getList('import-sources.json', importSourceRecord, signal),
   staleTime: Infinity,
 })

@@ -1,19 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
-import * as z from 'zod/mini'
-import { id, text, told } from './fields.ts'
 import { getList } from './get-json.ts'
 
-/** A word of the closed vocabulary by which everything can be filtered. */
-export const topic = z.object({
-  id,
-  name: text.check(told('Full name.')),
-  short: text.check(told('Short name, for a filter or a mark.')),
-  description: text.check(told('What it covers.')),
-})
-export type Topic = z.infer<typeof topic>
+export type { Topic } from './records/topics.ts'
+
+const topicRecord = async () => (await import('./records/topics.ts')).topic
 
 export const topicsQuery = queryOptions({
   queryKey: ['topics'],
-  queryFn: ({ signal }) => getList('topics.json', topic, signal),
+  queryFn: ({ signal }) => getList('topics.json', topicRecord, signal),
   staleTime: Infinity,
 })

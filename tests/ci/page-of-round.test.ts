@@ -8,7 +8,7 @@ const PAGE = {
   round: 'busan',
   search: '?round=busan',
   written: 'whole',
-  digest: '811c9dc5',
+  proofs: 'rounds.json:811c9dc5 meta.json:e40c292c',
   html: '<a href="?country=JP">Japan</a><a href="data/rounds.json">file</a><a href="#issues">down</a>',
   rounds: [
     { id: 'london', label: 'London', start: '2025-06-09' },
@@ -29,7 +29,7 @@ describe('a page of a round', () => {
 
   it('says what is written in it, from which data, and the view it stands for', () => {
     expect(toPage(TEMPLATE, PAGE)).toContain(
-      '<div id="root" data-written="whole" data-of="811c9dc5" data-home="../../" data-query="?round=busan">',
+      '<div id="root" data-written="whole" data-of="rounds.json:811c9dc5 meta.json:e40c292c" data-home="../../" data-query="?round=busan">',
     )
   })
 
@@ -37,7 +37,7 @@ describe('a page of a round', () => {
     const page = toPage(TEMPLATE, { ...PAGE, file: 'index.html', round: 'london', search: '' })
     expect(page).toContain('href="./assets/a.css"')
     expect(page).toContain('href="?country=JP"')
-    expect(page).toContain('<div id="root" data-written="whole" data-of="811c9dc5">')
+    expect(page).toContain('<div id="root" data-written="whole" data-of="rounds.json:811c9dc5 meta.json:e40c292c">')
   })
 
   it('links every round, its own as the one being read', () => {

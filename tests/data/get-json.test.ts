@@ -4,9 +4,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { playFault, server } from '#mocks/node.ts'
 import { dataUrl, getList, getRecord, TIME_LIMIT_MS, toLoaded } from '#src/data/get-json.ts'
 import { LoadError, RETRY_DELAY_MS, shouldRetry } from '#src/data/load-error.ts'
-import { meta } from '#src/data/meta.ts'
-import { source } from '#src/data/sources.ts'
-import { topic } from '#src/data/topics.ts'
+import { meta } from '#src/data/records/meta.ts'
+import { source } from '#src/data/records/sources.ts'
+import { topic } from '#src/data/records/topics.ts'
 
 /** What a request fails with; a request that succeeds fails the test. */
 async function failureOf(request: Promise<unknown>): Promise<LoadError> {
@@ -21,11 +21,14 @@ async function failureOf(request: Promise<unknown>): Promise<LoadError> {
 const answer = (body: string, status = 200) =>
   server.use(http.get('*/data/topics.json', () => new HttpResponse(body, { status })))
 
+const topicRecord = async () => topic
+const metaRecord = async () => meta
+
 const TARIFFS = { id: 'tariffs', name: 'Tariffs', short: 'Tariffs', description: 'Duties.' }
 
 describe('getList', () => {
   it('reads every record of a file', async () => {
-    const { rows, setAside } = await getList('topics.json', topic)
+    const { rows, setAside } = await getList('topics.json', topicRecord)
     expect(rows.map((row) => row.id)).toContain('rare-earths')
     expect(rows).toHaveLength(11)
     expect(setAside).toEqual([])
@@ -33,12 +36,12 @@ describe('getList', () => {
 
   it('takes an empty list for what it is', async () => {
     playFault('empty:topics')
-    expect(await getList('topics.json', topic)).toEqual({ rows: [], setAside: [] })
+    expect(await getList('topics.json', topicRecord)).toEqual({ rows: [], setAside: [] })
   })
 
   it('sets a bad record aside, says which and why, and keeps the rest', async () => {
     answer(JSON.stringify([{ ...TARIFFS, short: '' }, { ...TARIFFS, id: 'exports' }, null]))
-    const { rows, setAside } = await getList('topics.json', topic)
+    const { rows, setAside } = await getList('topics.json', topicRecord)
     expect(rows.map((row) => row.id)).toEqual(['exports'])
     expect(setAside).toEqual([
       { index: 0, id: 'tariffs', reason: 'short: too short or empty' },
@@ -48,7 +51,7 @@ describe('getList', () => {
 
   it('tolerates fields it does not know', async () => {
     answer(JSON.stringify([{ ...TARIFFS, colour: 'green' }]))
-    expect((await getList('topics.json', topic)).rows).toEqual([TARIFFS])
+    expect((await getList('topics.json', topicRecord)).rows).toEqual([TARIFFS])
   })
 
   it.each([
@@ -58,7 +61,7 @@ describe('getList', () => {
     ['broken-json:topics', 'not-json', 'topics.json is not valid JSON.'],
   ])('%s is told as such', async (fault, kind, message) => {
     playFault(fault)
-    const failure = await failureOf(getList('topics.json', topic))
+    const failure = await failureOf(getList('topics.json', topicRecord))
     expect(failure).toMatchObject({ kind, message, path: 'topics.json', url: 'http://localhost:3000/data/topics.json' })
     expect(failure.advice).toMatch(/^[A-Z].*(again|[Rr]eload).*\.$/)
     expect(failure.when).toBeGreaterThan(Date.now() - 10_000)
@@ -71,21 +74,21 @@ describe('getList', () => {
     ['[{}, {}]', 'none of its 2 records could be read, id: expected string'],
   ])('%s has the wrong shape', async (body, detail) => {
     answer(body)
-    const failure = await failureOf(getList('topics.json', topic))
+    const failure = await failureOf(getList('topics.json', topicRecord))
     expect(failure.kind).toBe('wrong-shape')
     expect(failure.message).toBe(`topics.json does not have the expected shape: ${detail}.`)
   })
 
   it('takes a page answering in place of the file for damage', async () => {
     answer('<!doctype html><title>Home</title>')
-    expect((await failureOf(getList('topics.json', topic))).kind).toBe('not-json')
+    expect((await failureOf(getList('topics.json', topicRecord))).kind).toBe('not-json')
   })
 
   it('gives up after the time limit and says how long it waited', async () => {
     const timeout = AbortSignal.timeout.bind(AbortSignal)
     const asked = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(30))
     playFault('stuck:topics')
-    const failure = await failureOf(getList('topics.json', topic))
+    const failure = await failureOf(getList('topics.json', topicRecord))
     expect(asked).toHaveBeenCalledWith(TIME_LIMIT_MS)
     expect(failure.kind).toBe('timeout')
     expect(failure.message).toMatch(/^topics\.json did not answer within \d seconds\.$/)
@@ -94,7 +97,7 @@ describe('getList', () => {
   it('is no failure when nobody waits any more', async () => {
     playFault('stuck:topics')
     const stop = new AbortController()
-    const request = getList('topics.json', topic, stop.signal)
+    const request = getList('topics.json', topicRecord, stop.signal)
     stop.abort()
     await expect(request).rejects.toMatchObject({ name: 'AbortError' })
   })
@@ -102,14 +105,14 @@ describe('getList', () => {
 
 describe('getRecord', () => {
   it('reads the one record of a file', async () => {
-    expect((await getRecord('meta.json', meta)).dataDate).toBe('2026-11-23')
+    expect((await getRecord('meta.json', metaRecord)).dataDate).toBe('2026-11-23')
   })
 
   it('names the field that is wrong', async () => {
     server.use(
       http.get('*/data/meta.json', () => HttpResponse.json({ title: 'Facts', version: '1', dataDate: 'soon' })),
     )
-    const failure = await failureOf(getRecord('meta.json', meta))
+    const failure = await failureOf(getRecord('meta.json', metaRecord))
     expect(failure.message).toBe('meta.json does not have the expected shape: dataDate: not a valid date.')
   })
 })

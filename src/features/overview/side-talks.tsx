@@ -3,7 +3,7 @@ import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { Later, toLaterPart } from '#src/evidence/later.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import { formatDate, formatDateNoYear } from '#src/lib/format.ts'
-import { Waiting } from '#src/ui/states.tsx'
+import { ToCome, Waiting } from '#src/ui/states.tsx'
 import type { SideTalk } from './to-side-talks.ts'
 
 /** Folded in, and fetched when somebody stirs. */
@@ -37,7 +37,13 @@ export function SideTalks({ talks, lens }: { talks: readonly SideTalk[]; lens: L
           <Later
             part={THIRD_COUNTRIES}
             isFolded={!isAsked}
-            place={() => <Waiting what="third countries" height={240} />}
+            place={(isWanted) =>
+              isWanted ? (
+                <Waiting what="third countries" height={240} />
+              ) : (
+                <ToCome what="the third countries" height={240} href={`rounds/${view.round}/#overview`} />
+              )
+            }
           />
         </DataBoundary>
       </div>

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type * as z from 'zod/mini'
 import { toLoaded } from '#src/data/get-json.ts'
-import { person } from '#src/data/people.ts'
-import { round, type Round } from '#src/data/rounds.ts'
+import { person } from '#src/data/records/people.ts'
+import { type Round } from '#src/data/rounds.ts'
+import { round } from '#src/data/records/rounds.ts'
 
 function read<S extends z.ZodMiniType>(file: string, schema: S): z.output<S>[] {
   const text = readFileSync(path.join(import.meta.dirname, '../../../public/data', file), 'utf8')

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod/mini'
-import { element } from '#src/data/elements.ts'
-import { issue } from '#src/data/issues.ts'
+import { element } from '#src/data/records/elements.ts'
+import { issue } from '#src/data/records/issues.ts'
 import type { Lens } from '#src/data/lens.ts'
-import { observation } from '#src/data/observations.ts'
-import { round } from '#src/data/rounds.ts'
+import { observation } from '#src/data/records/observations.ts'
+import { round } from '#src/data/records/rounds.ts'
 
 const folder = path.join(import.meta.dirname, '..', '..', '..', 'public', 'data')
 const read = <S extends z.ZodMiniType>(file: string, schema: S) =>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { series } from '#src/data/series.ts'
+import { series } from '#src/data/records/series.ts'
 import { GROUP_CHARTS, GROUPS, toGroups } from '#src/features/issues/to-groups.ts'
 import { CHIPS_CHINA, CHIPS_TAIWAN } from '#src/features/issues/to-chips.ts'
 import { MAGNETS, MAGNETS_TO_US } from '#src/features/issues/to-magnets.ts'
