@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react'
 import type { PlotEvent } from '#src/charts/model.ts'
 import { heightOf } from '#src/charts/plot-frame.ts'
 import type { Drawn } from './place-of-spot.ts'
@@ -17,9 +18,14 @@ export function eventsAt({ stops, frame }: Pick<Drawn, 'stops' | 'frame'>, id: s
 
 /**
  * The events on the axis as controls, each over its mark. Not in the order of Tab: the chart is one stop, in which `e`
- * goes from event to event.
+ * goes from event to event. They come right after what is seen, and not into written HTML: nothing can be pressed there.
  */
 export function EventButtons({ drawn }: { drawn: Drawn }) {
+  const shown = useDeferredValue<Drawn | null>(drawn, null)
+  return shown && <Buttons drawn={shown} />
+}
+
+const Buttons = memo(function Buttons({ drawn }: { drawn: Drawn }) {
   const { model, frame, width } = drawn
   const { events } = drawn.stops
   const height = heightOf(model)
@@ -48,7 +54,7 @@ export function EventButtons({ drawn }: { drawn: Drawn }) {
       />
     )
   })
-}
+})
 
 function middle(a: number | undefined, b: number | undefined): number {
   if (a === undefined) return Number.NEGATIVE_INFINITY
