@@ -1,4 +1,21 @@
 const ROOT = '<div id="root"></div>'
+const PROGRAM = /<script type="module" crossorigin src="([^"]+)"><\/script>/
+
+/**
+ * What is written is seen before the program that takes it over is begun with; a window in the background paints nothing and
+ * waits for nothing. The same in every build, so that a policy can name it: where the program lies is told by a link.
+ */
+const START = `
+const start = () =>
+  import(document.getElementById('program').href).catch(() => {
+    document.documentElement.dataset.program = 'lost'
+  })
+if (document.hidden) start()
+else {
+  requestAnimationFrame(() => setTimeout(start))
+  setTimeout(start, 2000)
+}
+`
 
 /**
  * A page of the build with a view written into it.
@@ -7,6 +24,8 @@ const ROOT = '<div id="root"></div>'
  */
 export function toPage(template, { file, round, search, written, proofs, html, rounds }) {
   if (!template.includes(ROOT)) throw new Error(`The built index.html holds no ${ROOT} to write the page into.`)
+  if (!PROGRAM.test(template))
+    throw new Error('The built index.html asks for no program in the way it was expected to.')
   const home = '../'.repeat(file.split('/').length - 1)
   const isAtHome = home === ''
   const attributes = [
@@ -24,6 +43,11 @@ export function toPage(template, { file, round, search, written, proofs, html, r
     ? html
     : html.replaceAll('href="?', `href="${home}?`).replaceAll('href="data/', `href="${home}data/`)
   return shell
+    .replace(
+      PROGRAM,
+      (_, src) =>
+        `<link id="program" rel="modulepreload" crossorigin href="${src}">\n    <script type="module">${START}</script>`,
+    )
     .replace(ROOT, () => `<div id="root" ${attributes}>${content}</div>`)
     .replace('<!-- rounds -->', () => links)
 }

@@ -17,7 +17,8 @@ async function start() {
   const client = createQueryClient()
   const written = readWritten(root)
   trust(root.dataset['of'] ?? '')
-  prefetchPage(client, { isDeck: new URLSearchParams(location.search).has('slide') })
+  const isDeck = new URLSearchParams(location.search).has('slide')
+  prefetchPage(client, { hasRegions: written === 'none' && !isDeck })
   if (written !== 'none' && (await isAsWritten(client))) {
     // In slices: a tap or a key in between is not kept waiting.
     startTransition(() => {

@@ -6,9 +6,12 @@ import { FIRST_DATA, UNAWAITED_DATA } from '#src/pages/data-of-page.ts'
 /** Who waits longer for the page to answer is better served by one that says what it is waiting for, ms. */
 const PATIENCE = 5_000
 
-/** Starts every request the first view needs, before anything is drawn, so that none waits for another. */
-export function prefetchPage(client: QueryClient, { isDeck }: { isDeck: boolean }): void {
-  if (!isDeck) void loadFirstRegions()
+/**
+ * Starts every request the first view needs, before anything is drawn, so that none waits for another. The regions of a
+ * page that is read already come after its filters.
+ */
+export function prefetchPage(client: QueryClient, { hasRegions }: { hasRegions: boolean }): void {
+  if (hasRegions) void loadFirstRegions()
   for (const ask of FIRST_DATA) void ask(client)
 }
 

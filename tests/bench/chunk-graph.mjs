@@ -2,6 +2,7 @@ import path from 'node:path'
 
 const IMPORTED = /\b(?:import|export)\s*(?:[\w$*{][^"'()]*?\bfrom\s*)?["'](\.\.?\/[^"']+\.js)["']/g
 const SCRIPT = /<script\b[^>]*\bsrc="([^"]+)"[^>]*>/g
+const PREPARED = /<link\b(?=[^>]*\brel="modulepreload")[^>]*\bhref="([^"]+)"[^>]*>/g
 const STYLE = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"[^>]*>/g
 const RUNNABLE = /<script\b(?![^>]*\btype="(?!module|text\/javascript)[^"]*")/
 
@@ -21,11 +22,12 @@ export function withImports(names, textOf) {
   return all
 }
 
-/** What a page asks for itself: scripts that run (data blocks do not) and style sheets, relative to the build. */
+/** What a page asks for itself: scripts that run (data blocks do not) or are fetched to, and style sheets, relative to the build. */
 export function askedFor(page) {
   const scripts = [...page.matchAll(SCRIPT)].filter(([tag]) => RUNNABLE.test(tag)).map(([, src]) => toName(src))
+  const prepared = [...page.matchAll(PREPARED)].map(([, href]) => toName(href))
   const styles = [...page.matchAll(STYLE)].map(([, href]) => toName(href))
-  return { scripts, styles }
+  return { scripts: [...new Set([...scripts, ...prepared])], styles }
 }
 
 /** The page with its scripts, data blocks and all that only prepares for scripts taken out. */

@@ -29,8 +29,8 @@ const PAGE = `<head><script>if (1) x()</script>
 <body><p>Text</p><script type="application/json" src="./data.json">{"a": "<b>"}</script></body>`
 
 describe('a page', () => {
-  it('asks for the scripts that run and the styles', () => {
-    expect(askedFor(PAGE)).toEqual({ scripts: ['assets/index-1.js'], styles: ['assets/index-3.css'] })
+  it('asks for the scripts that run, those fetched to run, and the styles', () => {
+    expect(askedFor(PAGE)).toEqual({ scripts: ['assets/index-1.js', 'assets/b-2.js'], styles: ['assets/index-3.css'] })
   })
 
   it('keeps its text, style and fonts without its scripts', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toPage } from '../../.ci/page-of-round.mjs'
 
 const TEMPLATE =
-  '<link href="./assets/a.css"><noscript><ul><!-- rounds --></ul></noscript><div id="root"></div><a href="./">home</a>'
+  '<script type="module" crossorigin src="./assets/page-1.js"></script><link href="./assets/a.css"><noscript><ul><!-- rounds --></ul></noscript><div id="root"></div><a href="./">home</a>'
 const PAGE = {
   file: 'rounds/busan/index.html',
   round: 'busan',
@@ -49,6 +49,19 @@ describe('a page of a round', () => {
   it('takes a name of the data as text', () => {
     const page = toPage(TEMPLATE, { ...PAGE, rounds: [{ id: 'x', label: '<b>A & B</b>', start: '2025-06-09' }] })
     expect(page).toContain('>&lt;b>A &amp; B&lt;/b></a>')
+  })
+
+  it('begins with its program by a script that is the same in every page and build', () => {
+    const [page, other] = [TEMPLATE, TEMPLATE.replace('page-1', 'page-2')].map((template) => toPage(template, PAGE))
+    expect(page).toContain('<link id="program" rel="modulepreload" crossorigin href="../../assets/page-1.js">')
+    expect(other).toContain('href="../../assets/page-2.js"')
+    const [script, otherScript] = [page, other].map((text) => /<script[^>]*>[^<]*<\/script>/.exec(text ?? '')?.[0])
+    expect(script).toBe(otherScript)
+    expect(script).not.toMatch(/src=|page-/)
+  })
+
+  it('is not written into a page that asks for another program', () => {
+    expect(() => toPage('<div id="root"></div>', PAGE)).toThrow(/asks for no program/)
   })
 
   it('is not written into a page without a place for it', () => {
