@@ -14,6 +14,7 @@ import { refsOf } from './cite-observation.ts'
 import { findingSources, findingText, type Finding } from './cited.ts'
 import { FindingLine } from './finding-line.tsx'
 import { Says } from './says.tsx'
+import { toDataTo } from './to-data-to.ts'
 
 interface ChartFigureProps {
   id: ChartId
@@ -21,7 +22,7 @@ interface ChartFigureProps {
   finding: Finding
   /** What is measured, unit, period and basis. */
   subtitle: string
-  /** Source, "data to", notes. */
+  /** Source and notes; how far the data goes is put before them. */
   foot: ReactNode
   model: PlotModel
   /** In the reading column: smaller headline. */
@@ -37,6 +38,7 @@ export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = fals
   const footText = useRef<HTMLDivElement>(null)
   const isTable = view.table.includes(id)
   const hidden = countHidden(model)
+  const dataTo = toDataTo(model)
   const table = useCommand({
     id: `table-${id}`,
     name: `${isTable ? 'Drawing' : 'Table'}: ${CHART_NAMES[id]}`,
@@ -67,6 +69,7 @@ export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = fals
         className={`mt-3 flex border-t border-rule pt-2 ${isSmall ? 'flex-col gap-1' : 'flex-col justify-between gap-x-6 gap-y-1 tab:flex-row'}`}
       >
         <div ref={footText} data-source={sourcesOf(finding, model)} className="text-xs/4 text-pretty text-muted">
+          {dataTo !== '' && `${dataTo} `}
           {foot}
           {hidden > 0 && ` ${formatCount(hidden, 'figure')} hidden here: tiers C and D alone.`}
         </div>
