@@ -19,4 +19,5 @@ function toStore(query: string) {
   }
 }
 
-export const PHONE = '(max-width: 700px)'
+/** Paper is as narrow and is no phone. */
+export const PHONE = 'screen and (max-width: 700px)'
