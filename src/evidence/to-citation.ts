@@ -35,7 +35,8 @@ export function toCitation({ finding, subtitle, model }: Cite, options: Citation
   ].join(', ')
   const where = `Truce Tracker, data of ${formatDate(dataDate)}, ${address}`
   const text = `${findingText(finding)}${toChanges(model)}`
-  const told = /\d{4}/.test(text) ? text : `${text}. ${subtitle.replace(/\.$/, '')}`
+  // One sentence: what is measured follows as a part of it.
+  const told = /\d{4}/.test(text) ? text : `${text}; ${subtitle.replace(/\.$/, '').replaceAll('. ', '; ')}`
   return `${told} (${says === '' ? where : `${says}; ${where}`}).`
 }
 

@@ -15,11 +15,13 @@ test.each(CHART_IDS)('%s is cited as one sentence with its figures, a year, who 
       const chart = CHARTS[id](view)
       if (chart === null) return
       const lens = lensOf(view.round, view.hindsight === 'on')
-      const cited = { finding: chart.finding, subtitle: 'Measured in 2025', model: chart.model }
+      const cited = { finding: chart.finding, subtitle: 'Measured in 2025. By month.', model: chart.model }
       const sentence = toCitation(cited, { sources: sourceById, lens, dataDate: meta.dataDate, address })
       expect(sentence.startsWith(findingText(chart.finding))).toBe(true)
       expect(sentence.endsWith(`Truce Tracker, data of 23 November 2026, ${address}).`)).toBe(true)
       expect(sentence).toMatch(/\b(19|20)\d\d\b.*\(/)
+      // Names of publishers may hold a full stop.
+      expect(sentence.split(' (')[0]).not.toMatch(/\. [A-Z]/)
       expect(sentence).not.toMatch(/undefined|null|NaN|\n| {2}/)
       const publishers = findingSources(chart.finding).flatMap((source) => sourceById.get(source)?.publisher ?? [])
       expect(publishers.length === 0 || publishers.some((publisher) => sentence.includes(publisher))).toBe(true)

@@ -29,7 +29,7 @@ describe('a chart as a sentence', () => {
     const subtitle = 'Goods, 2025'
     const publisher = (tier: string) => sourceById.get(idOf(tier))?.publisher ?? 'missing'
     expect(cite({ finding: point([idOf('C'), idOf('A')]), subtitle, model }, 'all')).toBe(
-      `Up 3%. Goods, 2025 (${publisher('A')}, ${publisher('C')}; Truce Tracker, data of 23 November 2026, ${ADDRESS}).`,
+      `Up 3%; Goods, 2025 (${publisher('A')}, ${publisher('C')}; Truce Tracker, data of 23 November 2026, ${ADDRESS}).`,
     )
     expect(cite({ finding: point([idOf('C')]), subtitle, model }, 'all')).toContain(
       `(${publisher('C')}, tier C only; Truce`,
@@ -39,13 +39,13 @@ describe('a chart as a sentence', () => {
   test('stands without a source where nothing was known', () => {
     const { model } = tariffsOf('london')
     expect(cite({ finding: ['No figure was known'], subtitle: 'Goods.', model }, 'london')).toBe(
-      `No figure was known. Goods (Truce Tracker, data of 23 November 2026, ${ADDRESS}).`,
+      `No figure was known; Goods (Truce Tracker, data of 23 November 2026, ${ADDRESS}).`,
     )
   })
 
   test('says what and when, where the finding does not', () => {
     expect(cite(partnersOf('london'), 'london')).toMatch(
-      /^Down 34\.5% to the US, up 33\.3% to Africa\. China’s exports in May 2025, % on a year earlier, in \$ terms \(/,
+      /^Down 34\.5% to the US, up 33\.3% to Africa; China’s exports in May 2025, % on a year earlier, in \$ terms \(/,
     )
   })
 
