@@ -20,8 +20,9 @@ const AIR = 2
 const STEP = 8
 
 /**
- * Values of an axis over their lines, or under them, at the right or the left end or as far along as need be. One that
- * finds no free place is left out; zero, which is the foot of the drawing, has none.
+ * Values of an axis over their lines, or under them, at the right or the left end or as far along as need be. In a small
+ * drawing, which begins left, the other end comes before the midst, where a value would seem to be that of a point. One
+ * that finds no free place is left out; zero, which is the foot of the drawing, has none.
  */
 export function arrangeTicks(
   { ticks, unit }: { ticks: readonly number[]; unit: Unit },
@@ -36,17 +37,24 @@ export function arrangeTicks(
     const text = formatTick(tick, unit, tick === highest)
     const width = textWidth(text)
     const line = frame.y(tick)
-    const places = Array.from({ length: Math.max(1, Math.floor((room - width) / STEP)) }, (_, step) =>
+    const places = shifts(room - width, side === 'left').flatMap((shift) =>
       [line - 4, line + 13].map((y): ArrangedTick => {
-        const left = side === 'left' ? frame.left + step * STEP : frame.right - width - step * STEP
+        const left = side === 'left' ? frame.left + shift : frame.right - width - shift
         const right = left + width
         const place = side === 'left' ? ({ x: left, anchor: 'start' } as const) : ({ x: right, anchor: 'end' } as const)
         return { tick, text, ...place, y, box: { left, right, top: y - 10, bottom: y + 3 } }
       }),
-    ).flat()
+    )
     const all = [...taken, ...placed.map(({ box }) => box)]
     const free = places.find(({ box }) => box.bottom <= frame.bottom && !all.some((one) => touches(box, one, AIR)))
     if (free) placed.push(free)
   }
   return placed
+}
+
+/** How far from its end a value may stand, px, the best first. */
+function shifts(free: number, hasOtherEnd: boolean): number[] {
+  const along = Array.from({ length: Math.max(1, Math.floor(free / STEP)) }, (_, step) => step * STEP)
+  if (!hasOtherEnd || free <= 0) return along
+  return [...along, free].toSorted((a, b) => Math.min(a, free - a) - Math.min(b, free - b))
 }
