@@ -31,7 +31,7 @@ export const LONG_SERIES = [
   { id: 'census-imports-from-china', name: 'US imports from China', short: 'Imports', side: 'left' },
   { id: 'census-exports-to-china', name: 'US exports to China', short: 'Exports', side: 'above' },
 ] as const
-const HEIGHT = 320
+const HEIGHT = 340
 const SUBTITLES: Record<LongViewKind, string> = {
   rolling: 'US Census, goods, $bn, sum of the last twelve months, not seasonally adjusted, current prices.',
   monthly: 'US Census, goods, $bn a month, not seasonally adjusted, current prices.',
@@ -62,6 +62,7 @@ export function toLongView(rows: readonly (readonly Observation[])[], options: L
       axis: WHOLE_AXIS,
       unit: 'usd-bn',
       height: HEIGHT,
+      labelRows: 1,
       ticks,
       domain: scaleOf(ticks),
       lens: { at: positionOf(lens.day, WHOLE_AXIS), label: lensLabel },

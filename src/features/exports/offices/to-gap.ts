@@ -28,7 +28,7 @@ export interface GapChart {
 }
 
 const GAP = { id: 'two-offices-gap', name: 'China’s figure less the US figure' }
-const HEIGHT = 320
+const HEIGHT = 340
 const YEAR = 12
 
 /**
@@ -70,6 +70,7 @@ export function toGap(china: readonly Observation[], census: readonly Observatio
       axis: PAGE_AXIS,
       unit: 'usd-bn',
       height: HEIGHT,
+      labelRows: 1,
       ticks,
       domain: [low, scaleOf(ticks)[1]],
       lens: { at: positionOf(lens.day, PAGE_AXIS), label: lensLabel },
