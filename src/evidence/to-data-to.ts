@@ -26,7 +26,10 @@ export function toDataTo(model: PlotModel): string {
     ? nameOf(last)
     : formatList(known.map(({ publisher, period }) => `${nameOf(period)} (${publisher})`))
   const isBeyond = later !== null && endOf(later) > endOf(last)
-  return isBeyond ? `Data to ${told}; published later: to ${nameOf(later)}.` : `Data to ${told}.`
+  if (!isBeyond) return `Data to ${told}.`
+  // A year after a month of it would seem to be a step back.
+  const until = later.length === 4 && last.startsWith(`${later}-`) ? `the end of ${later}` : nameOf(later)
+  return `Data to ${told}; published later: to ${until}.`
 }
 
 interface PointSet {

@@ -39,6 +39,11 @@ describe('how far the data of a chart goes', () => {
       [pointOf('2025-05', 1), pointOf('2025-06', 1, LATER)],
       'Data to May 2025; published later: to June 2025.',
     ],
+    [
+      'the year of a day came later',
+      [pointOf('2025-06-05', 1), pointOf('2025', 1, LATER)],
+      'Data to 5 June 2025; published later: to the end of 2025.',
+    ],
     ['an earlier month that came later', [pointOf('2025-04', 1, LATER), pointOf('2025-05', 1)], 'Data to May 2025.'],
     ['all of it came later', [pointOf('2025-05', 1, LATER)], 'Data to May 2025, all published later.'],
     [
