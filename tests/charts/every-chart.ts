@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { PlotModel } from '#src/charts/model.ts'
 import type { Finding } from '#src/evidence/cited.ts'
+import { toPlotEvents } from '#src/evidence/to-events.ts'
 import { toGap } from '#src/features/exports/offices/to-gap.ts'
 import { LONG_SERIES, toLongView } from '#src/features/exports/long-view/to-long-view.ts'
 import { toProducts } from '#src/features/exports/partners/to-products.ts'
@@ -29,7 +30,7 @@ import {
 } from '#src/filters/view.ts'
 import { addMonths } from '#src/lib/period.ts'
 import { FILES, observationsBy } from '#tests/dataset/by-tier.ts'
-import { countries, sourceById } from '#tests/dataset/read.ts'
+import { countries, events, sourceById } from '#tests/dataset/read.ts'
 import { LENS_IDS, lensOf } from '#tests/evidence/lens-of.ts'
 import { declineOf, partnersOf, tariffsOf } from '#tests/features/exports/data-of.ts'
 
@@ -128,19 +129,30 @@ const drawingOf = ({ round, hindsight, country }: ChartView) => ({
   marked: country,
 })
 
+/** Events on a topic, as they are marked on the axis. */
+const eventsOn = (topic: string, { round, hindsight }: ChartView) =>
+  toPlotEvents(
+    events.filter(({ topics }) => topics.includes(topic)),
+    { lens: lensOf(round, hindsight === 'on') },
+  )
+
 /** Every chart of the page from the published files; null where there is nothing to draw. */
 export const CHARTS: Record<ChartId, (view: ChartView) => AnyChart | null> = {
   decline: ({ round, hindsight, measure, base, compare, tiers, ...view }) =>
     declineOf(round, measure, hindsight === 'on', { range: toRange(view), base, compare, tiers }),
   partners: ({ round, hindsight, month: asked, country, tiers }) =>
     partnersOf(round, { hindsight: hindsight === 'on', month: asked, marked: [...country], tiers }),
-  tariffs: ({ round, hindsight, duties, tiers }) => tariffsOf(round, hindsight === 'on', duties, tiers),
+  tariffs: (view) => {
+    const { model, ...chart } = tariffsOf(view.round, view.hindsight === 'on', view.duties, view.tiers)
+    return { ...chart, model: { ...model, events: eventsOn('tariffs', view) } }
+  },
   products: (view) =>
     toProducts(DATA[view.tiers].products, { ...drawingOf(view), kind: view.shipped, month: view.goods }),
   'two-offices': (view) => toGap(DATA[view.tiers].china, DATA[view.tiers].census, drawingOf(view)),
   'long-view': (view) => toLongView(DATA[view.tiers].long, { ...drawingOf(view), kind: view.long }),
-  magnets: (view) => toMagnets(DATA[view.tiers].magnets, drawingOf(view)),
-  'rare-earth-exports': (view) => toRareEarthExports(DATA[view.tiers].rareEarths, drawingOf(view)),
+  magnets: (view) => toMagnets(DATA[view.tiers].magnets, { ...drawingOf(view), events: eventsOn('rare-earths', view) }),
+  'rare-earth-exports': (view) =>
+    toRareEarthExports(DATA[view.tiers].rareEarths, { ...drawingOf(view), events: eventsOn('rare-earths', view) }),
   stages: (view) => toStages(DATA[view.tiers].issues, drawingOf(view)),
   'mine-production': (view) => toMineProduction(DATA[view.tiers].mines, drawingOf(view)),
   'import-sources': (view) => toImportSources(DATA[view.tiers].importSources, drawingOf(view)),

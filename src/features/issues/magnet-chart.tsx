@@ -1,17 +1,20 @@
-import { useSuspenseQueries } from '@tanstack/react-query'
+import { useQuery, useSuspenseQueries } from '@tanstack/react-query'
 import type { PlotPoint } from '#src/charts/model.ts'
 import { observationsQuery } from '#src/data/observations.ts'
+import { seriesQuery } from '#src/data/series.ts'
 import { refsOf } from '#src/evidence/cite-observation.ts'
 import { ChartFigure } from '#src/evidence/chart-figure.tsx'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { FindingLine } from '#src/evidence/finding-line.tsx'
 import { Says } from '#src/evidence/says.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
+import { toCaution } from '#src/evidence/to-caution.ts'
 import { useTiers } from '#src/evidence/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { formatNumber, formatPeriod } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import { MAGNETS, MAGNETS_TO_US, toMagnets, type MagnetMonth } from './to-magnets.ts'
+import { useRareEarthEvents } from './use-rare-earth-events.ts'
 
 /** Magnet exports on the page's axis, and the months around the lens as a table beside it. */
 export function MagnetChart() {
@@ -20,8 +23,7 @@ export function MagnetChart() {
       <p className="col-margin type-note mb-2 text-ink-2 tab:max-w-44">
         <Mark side="CN" />
         All partners, line. <Mark side="US" />
-        To the US, columns. Months without a figure are left blank. The weight of magnets is not the weight of rare
-        earths: the two do not compare.
+        To the US, columns.
       </p>
       <div id="chart-magnets" className="col-wide scroll-mt-20">
         <DataBoundary what="magnet exports" height={360}>
@@ -37,16 +39,20 @@ export function useMagnets() {
   const [all, us] = useSuspenseQueries({ queries: [observationsQuery(MAGNETS), observationsQuery(MAGNETS_TO_US)] })
   const { lens, round } = useLens()
   const tiers = useTiers()
+  const events = useRareEarthEvents()
   const data = { all: all.data.rows, us: us.data.rows }
   return {
-    ...toMagnets(data, { lens, lensLabel: round?.label ?? '', sources: tiers }),
+    ...toMagnets(data, { lens, lensLabel: round?.label ?? '', sources: tiers, events }),
     loaded: [all.data, us.data],
+    lens,
     roundLabel: round?.label ?? null,
   }
 }
 
 function Drawn() {
-  const { finding, shareFinding, model, months, lastIsDerived, loaded, roundLabel } = useMagnets()
+  const { finding, shareFinding, model, months, lastIsDerived, loaded, lens, roundLabel } = useMagnets()
+  // Nothing waits for the definitions: the figures stand without.
+  const caution = toCaution(useQuery(seriesQuery).data?.rows ?? [], [MAGNETS, MAGNETS_TO_US], lens)
   if (model.series.every((series) => series.points.length === 0))
     return <p className="type-read text-muted">No figure on magnet exports was found.</p>
   return (
@@ -55,7 +61,7 @@ function Drawn() {
         id="magnets"
         finding={finding}
         subtitle="Rare-earth magnets, tonnes a month."
-        foot="China Customs, via press and compiled files. Hollow marks and pale columns are derived."
+        foot={`China Customs, via press and compiled files. Hollow marks and pale columns are derived. Months without a figure are gaps. The weight of magnets is not the weight of rare earths: the two do not compare. ${caution}`}
         model={model}
       />
       <div className="mt-8 mid:mt-0">

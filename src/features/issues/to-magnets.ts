@@ -1,4 +1,4 @@
-import type { PlotPoint, TimePlotModel } from '#src/charts/model.ts'
+import type { PlotEvent, PlotPoint, TimePlotModel } from '#src/charts/model.ts'
 import { latestReleased } from '#src/data/known.ts'
 import type { Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
@@ -27,6 +27,7 @@ interface MagnetOptions {
   readonly lens: Lens
   readonly lensLabel: string
   readonly sources: Tiers
+  readonly events?: readonly PlotEvent[] | undefined
 }
 
 /** One month of the small table; null where the month was not found. */

@@ -1,26 +1,34 @@
-import type { PlotLabel, PlotPoint, PlotSeries, TimePlotModel } from '#src/charts/model.ts'
+import type { PlotEvent, PlotLabel, PlotPoint, PlotSeries, TimePlotModel } from '#src/charts/model.ts'
 import type { Lens } from '#src/data/lens.ts'
 import { formatNumber, formatPeriod } from '#src/lib/format.ts'
 import { niceTicks, scaleOf } from '#src/lib/nice-ticks.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 
+interface TonnesOptions {
+  readonly lens: Lens
+  readonly lensLabel: string
+  readonly events?: readonly PlotEvent[] | undefined
+}
+
+/** Room under zero for the marks of events, of the whole height: columns stand clear of them. */
+const EVENT_ROOM = 0.08
+
 /** Tonnes a month over the page's axis; the last figure known of the first series is written at its point. */
-export function toTonnes(
-  series: readonly PlotSeries[],
-  { lens, lensLabel }: { lens: Lens; lensLabel: string },
-): TimePlotModel {
+export function toTonnes(series: readonly PlotSeries[], { lens, lensLabel, events }: TonnesOptions): TimePlotModel {
   const points = series[0]?.points ?? []
   const ticks = niceTicks(0, Math.max(0, ...points.map((point) => point.value ?? 0)), 4)
+  const [, highest] = scaleOf(ticks)
   return {
     kind: 'time',
     axis: PAGE_AXIS,
     unit: 'tonnes',
-    height: 248,
+    height: 260,
     ticks,
-    domain: scaleOf(ticks),
+    domain: [events === undefined ? 0 : -highest * EVENT_ROOM, highest],
     labelRows: 1,
     lens: { at: positionOf(lens.day, PAGE_AXIS), label: lensLabel },
     series,
+    events,
     labels: lastLabel(points),
   }
 }

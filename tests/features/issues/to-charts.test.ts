@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { arrangeWords } from '#src/charts/arrange-words.ts'
+import { plotFrame } from '#src/charts/plot-frame.ts'
 import { toRows } from '#src/charts/to-rows.ts'
 import { toTable } from '#src/charts/to-table.ts'
 import { findingText } from '#src/evidence/cited.ts'
+import { toPlotEvents } from '#src/evidence/to-events.ts'
 import { CHIPS_CHINA, CHIPS_TAIWAN, CHIPS_WORLD, toChips } from '#src/features/issues/to-chips.ts'
 import { toControls } from '#src/features/issues/to-controls.ts'
 import { MAGNETS, MAGNETS_TO_US, toMagnets } from '#src/features/issues/to-magnets.ts'
 import { STUDENTS, toStudents } from '#src/features/issues/to-students.ts'
 import { lostOf, overlapsOf } from '#tests/charts/overlaps.ts'
+import { events as allEvents } from '#tests/dataset/read.ts'
 import { DATA_DATE, elements, lensOf, observationsOf, rounds } from './records.ts'
 
 const sources = new Map()
@@ -168,5 +171,18 @@ describe('toControls', () => {
   })
   it('hides with hindsight off what was announced later', () => {
     expect(titles('london', false)).toEqual([['Export licence needed since 4 April 2025', 7]])
+  })
+})
+
+describe('the events over the magnets', () => {
+  it('stand under zero, clear of the columns', () => {
+    const events = toPlotEvents(allEvents, { lens: lensOf('busan') })
+    const { model } = toMagnets(magnets, { lens: lensOf('busan'), lensLabel: '', sources, events })
+    expect(model.events).toEqual(events)
+    const frame = plotFrame(model, 736)
+    // A mark reaches 8.5 px over the axis.
+    expect(frame.bottom - frame.y(0)).toBeGreaterThan(9)
+    expect(frame.bottom - frame.y(0)).toBeLessThan(20)
+    expect(model.ticks[0]).toBe(0)
   })
 })

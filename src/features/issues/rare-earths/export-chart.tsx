@@ -1,4 +1,5 @@
 import { FindingLine } from '#src/evidence/finding-line.tsx'
+import { useRareEarthEvents } from '#src/features/issues/use-rare-earth-events.ts'
 import { SupplyFigure } from './supply-figure.tsx'
 import { RARE_EARTHS, RARE_EARTHS_ANNUAL, toRareEarthExports } from './to-rare-earth-exports.ts'
 import { useFigures } from './use-figures.ts'
@@ -7,7 +8,7 @@ import { useFigures } from './use-figures.ts'
 export function ExportChart() {
   const { rows, loaded, caution, ...options } = useFigures([RARE_EARTHS, RARE_EARTHS_ANNUAL])
   const data = { monthly: rows.get(RARE_EARTHS) ?? [], annual: rows.get(RARE_EARTHS_ANNUAL) ?? [] }
-  const { finding, yearFinding, model } = toRareEarthExports(data, options)
+  const { finding, yearFinding, model } = toRareEarthExports(data, { ...options, events: useRareEarthEvents() })
   return (
     <>
       <SupplyFigure

@@ -1,4 +1,4 @@
-import type { TimePlotModel } from '#src/charts/model.ts'
+import type { PlotEvent, TimePlotModel } from '#src/charts/model.ts'
 import { latestReleased } from '#src/data/known.ts'
 import type { Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
@@ -26,6 +26,7 @@ interface ExportsOptions {
   readonly lens: Lens
   readonly lensLabel: string
   readonly sources: Tiers
+  readonly events?: readonly PlotEvent[] | undefined
 }
 
 export interface RareEarthExports {
