@@ -11,10 +11,12 @@ export function FindingLine({ finding }: { finding: Finding }) {
   return finding.map((part, index) => {
     if (typeof part === 'string') return part.slice(heldBy(finding, index - 1).length)
     const held = heldBy(finding, index)
+    // A sentence is built anew as a whole, so the place of a part is its identity.
+    // oxlint-disable-next-line react/no-array-index-key
+    if (held === '') return <Says key={index} cited={part} />
     return (
-      // A sentence is built anew as a whole, so the place of a part is its identity.
       // oxlint-disable-next-line react/no-array-index-key
-      <span key={index} className={held === '' ? undefined : 'whitespace-nowrap'}>
+      <span key={index} className="whitespace-nowrap">
         <Says cited={part} />
         {held}
       </span>
