@@ -66,7 +66,7 @@ describe('a chart taken away', () => {
       `# ${findingText(finding)}`,
       `# ${subtitle}`,
       '# Round: London, known on 9 June 2025; country or region: Japan; what came later is left out',
-      '# China Customs via press.',
+      '# Data to May 2025. China Customs via press.',
       '# Truce Tracker. Data of 23 November 2026. Figures as published, derived ones to eight digits; wording under the MIT licence.',
       expect.stringMatching(/^# http:\/\/localhost.*\?country=JP&hindsight=off$/),
     ])
@@ -99,7 +99,7 @@ describe('a chart taken away', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Cite this chart' })
     await waitFor(() =>
       expect(dialog).toHaveTextContent(
-        new RegExp(`^${findingText(finding)}\\. China’s exports in May 2025.+, 9 June 2025; Truce Tracker`),
+        new RegExp(`^${findingText(finding)}; China’s exports in May 2025.+, 9 June 2025; Truce Tracker`),
       ),
     )
     await user.click(within(dialog).getByRole('button', { name: 'Copy' }))
