@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, type ReactNode } from 'react'
+import { use, useEffect, type ReactNode } from 'react'
 import { findingSources, findingText, type Cited, type Finding } from './cited.ts'
 import { FindingLine } from './finding-line.tsx'
 import { SlidePlace } from './slide-place.ts'
@@ -20,12 +20,10 @@ interface SlideFrameProps {
   children?: ReactNode
 }
 
-/** Sizes of the headline by its letters: one line where it can be, never more than two. */
-const SIZES = [
-  { upTo: 48, size: 'text-[2.5rem]/[2.75rem]' },
-  { upTo: 104, size: 'text-[2.125rem]/[2.375rem]' },
-  { upTo: Infinity, size: 'text-[1.75rem]/[2rem]' },
-] as const
+/** Letters up to which the headline begins at each of its sizes: one line where it can be, never more than two. */
+const LETTERS = [48, 104, Infinity]
+const SIZES =
+  'data-[step="0"]:text-[2.5rem]/[2.75rem] data-[step="1"]:text-[2.125rem]/[2.375rem] data-[step="2"]:text-[1.75rem]/[2rem]'
 const COVER = 'text-[3.25rem]/[3.625rem] pt-6 portrait:pt-2'
 
 /**
@@ -33,32 +31,35 @@ const COVER = 'text-[3.25rem]/[3.625rem] pt-6 portrait:pt-2'
  * unless the place says otherwise: a place may also lay the same content out in its own way.
  */
 export function SlideFrame({ finding, subtitle, sourceIds = [], figures = [], isCover, children }: SlideFrameProps) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const body = useFit()
+  const text = findingText(finding)
+  const step = LETTERS.findIndex((upTo) => text.length <= upTo)
+  const { heading, body } = useFit(step, LETTERS.length - 1)
   const place = use(SlidePlace)
   const isPart = place?.isPart === true
   useEffect(() => {
     if (!isPart) heading.current?.focus({ preventScroll: true })
-  }, [isPart])
-  const text = findingText(finding)
+  }, [isPart, heading])
   const sources = [...new Set([...findingSources(finding), ...sourceIds])]
   useToldFrame(sources)
   if (place?.layOut) return place.layOut({ finding, subtitle, sourceIds: sources, figures, children })
   const Heading = isPart ? 'h2' : 'h1'
   // Words between the figures rest on the same sources; a slide without any counts what the page itself holds.
   const resting = sources.length > 0 ? { 'data-source': sources.join(' ') } : { 'data-count': '' }
-  const size = isCover ? COVER : SIZES.find(({ upTo }) => text.length <= upTo)?.size
   return (
     <div className="flex h-full flex-col">
       <Heading
         ref={heading}
         tabIndex={-1}
         {...resting}
-        className={`${size} font-serif font-semibold tracking-[-0.02em] text-balance outline-none portrait:text-[1.625rem]/[1.875rem]`}
+        data-step={step}
+        className={`${isCover ? COVER : SIZES} font-serif font-semibold tracking-[-0.02em] text-balance outline-none portrait:data-step:text-[1.625rem]/[1.875rem]`}
       >
         <FindingLine finding={finding} />
       </Heading>
-      <p {...resting} className="mt-1.5 text-base/6 text-pretty text-ink-2 portrait:text-sm/5">
+      <p
+        {...resting}
+        className="mt-1.5 text-base/6 text-pretty text-ink-2 squarish:text-[0.875rem]/5 portrait:text-sm/5"
+      >
         {subtitle}
       </p>
       <div ref={body} className="min-h-0 flex-1 pt-5 pb-4 portrait:overflow-y-auto portrait:pt-4">

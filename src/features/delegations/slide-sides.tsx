@@ -10,21 +10,21 @@ const SIZES = [
     head: 'text-[2.25rem]/[2.625rem] squarish:text-[1.5rem]/[1.75rem]',
     name: 'text-[1.75rem]/[2.125rem] squarish:text-[1.25rem]/[1.5rem]',
     office: 'text-base/5 squarish:text-[0.8125rem]/4',
-    row: 'py-2.5 squarish:py-0.5',
+    row: 'py-2.5 squarish:py-0.5 in-data-tight:py-0.5',
   },
   {
     upTo: 4,
     head: 'text-[2rem]/[2.25rem] squarish:text-[1.5rem]/[1.75rem]',
     name: 'text-[1.5rem]/[1.875rem] squarish:text-[1.25rem]/[1.5rem]',
     office: 'text-base/5 squarish:text-[0.8125rem]/4',
-    row: 'py-2 squarish:py-1',
+    row: 'py-2 squarish:py-1 in-data-tight:py-0.5',
   },
   {
     upTo: 99,
-    head: 'text-[1.125rem]/[1.25rem]',
-    name: 'text-[1.0625rem]/[1.25rem]',
-    office: 'text-[0.75rem]/[0.875rem]',
-    row: 'py-[0.1875rem]',
+    head: 'text-[1.125rem]/[1.25rem] in-data-tight:leading-[1.125rem]',
+    name: 'text-[1.0625rem]/[1.25rem] in-data-tight:leading-[1.0625rem]',
+    office: 'text-[0.75rem]/[0.875rem] in-data-tight:leading-[0.8125rem]',
+    row: 'py-[0.1875rem] squarish:py-[0.0625rem] in-data-tight:py-0',
   },
 ] as const
 
@@ -45,7 +45,7 @@ export function SlideSides({ sides, label }: { sides: readonly SlideSide[]; labe
           className={side === 'US' ? 'col-start-1 text-right' : 'col-start-2'}
         >
           <h2
-            className={`border-b-4 pb-1.5 text-[1.0625rem]/6 font-semibold ${side === 'US' ? 'border-us' : 'border-cn'}`}
+            className={`border-b-4 pb-1.5 text-[1.0625rem]/6 font-semibold in-data-tight:pb-0 in-data-tight:leading-5 ${side === 'US' ? 'border-us' : 'border-cn'}`}
           >
             <Mark side={side} />
             {SIDE_NAMES[side]}
@@ -69,7 +69,7 @@ export function SlideSides({ sides, label }: { sides: readonly SlideSide[]; labe
             ))}
           </ol>
           {list !== '' && (
-            <p data-count="" className="pt-1 text-[0.8125rem]/5 text-muted">
+            <p data-count="" className="pt-1 text-[0.8125rem]/5 text-muted in-data-tight:pt-0 in-data-tight:leading-4">
               {list}
             </p>
           )}

@@ -17,7 +17,7 @@ export function RoundSlide() {
       sourceIds={figures.flatMap((figure) => figure.sourceIds)}
       figures={figures}
     >
-      <ul className="grid h-full grid-rows-4 border-b-[0.0625rem] border-rule portrait:h-auto">
+      <ul className="grid h-full grid-rows-[repeat(4,minmax(min-content,1fr))] border-b-[0.0625rem] border-rule portrait:h-auto">
         {rows.map((row) => (
           <KeyFigure key={row.id} row={row} />
         ))}
@@ -29,10 +29,10 @@ export function RoundSlide() {
 /** As on the page, at the size of a room: name, strip, figure, change. */
 function KeyFigure({ row }: { row: KeyFigureRow }) {
   return (
-    <li className="grid min-h-0 grid-cols-[14.5rem_minmax(0,1fr)_19.5rem] items-center gap-x-6 squarish:grid-cols-[11rem_minmax(0,1fr)_17.5rem] squarish:gap-x-3 border-t-[0.0625rem] border-rule portrait:grid-cols-1 portrait:py-1">
+    <li className="grid grid-cols-[14.5rem_minmax(0,1fr)_21.5rem] items-center gap-x-6 squarish:grid-cols-[12rem_minmax(0,1fr)_17rem] squarish:gap-x-3 border-t-[0.0625rem] border-rule portrait:grid-cols-1 portrait:py-1">
       <div>
-        <h2 className="text-base/5 font-semibold">{row.name}</h2>
-        <p className="text-[0.8125rem]/5 text-muted">{row.measure}</p>
+        <h2 className="text-base/5 font-semibold squarish:text-[0.9375rem]/5">{row.name}</h2>
+        <p className="text-[0.8125rem]/5 text-muted squarish:text-[0.75rem]/4">{row.measure}</p>
       </div>
       <div className="h-full py-2 portrait:h-11">
         <SlideStrip model={row.plot} caption={`${row.name}. ${row.measure}`} drawnWidth={400} />
@@ -40,8 +40,8 @@ function KeyFigure({ row }: { row: KeyFigureRow }) {
       {row.values.length === 0 ? (
         <p className="text-base/6 text-muted">{row.missing}</p>
       ) : (
-        <div className="flex items-center gap-x-6 portrait:flex-wrap">
-          <p className="flex shrink-0 items-baseline gap-x-5 font-serif text-[2.25rem]/10 tracking-[-0.02em] tnum">
+        <div className="flex items-center gap-x-6 squarish:gap-x-4 portrait:flex-wrap">
+          <p className="flex shrink-0 items-baseline gap-x-5 font-serif text-[2.25rem]/10 tracking-[-0.02em] tnum squarish:gap-x-3 squarish:text-[1.75rem]/8">
             {row.values.map(({ side, cited, unit }) => (
               <span key={cited.label} className="whitespace-nowrap">
                 {side && <Mark side={side} />}
@@ -50,7 +50,7 @@ function KeyFigure({ row }: { row: KeyFigureRow }) {
               </span>
             ))}
           </p>
-          <ul className="text-[0.875rem]/5 text-ink-2">
+          <ul className="text-[0.875rem]/5 text-ink-2 squarish:text-[0.8125rem]/4">
             {row.changes.map(({ cited, after }, index) => (
               <li key={cited.label}>
                 <Says cited={cited} className={`whitespace-nowrap ${index === 0 ? 'font-[650] text-ink' : ''}`} />{' '}

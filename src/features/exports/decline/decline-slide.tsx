@@ -71,7 +71,7 @@ function Latest({ latest: { period, cited, comparisons } }: { latest: LatestMont
           <tbody>
             {comparisons.map((row) => (
               <tr key={row.period} className="border-t-[0.0625rem] border-rule">
-                <th scope="row" className="py-1.5 text-left font-normal whitespace-nowrap">
+                <th scope="row" className="py-1.5 text-left font-normal text-balance">
                   {row.period}
                 </th>
                 <td className="pl-2 text-right">{row.value && <Says cited={row.value} />}</td>
