@@ -35,6 +35,7 @@ test('the deck as PowerPoint: charts with their workbooks, titles, words for lis
   for (const name of slides) {
     const xml = await read(name)
     expect(xml, `${name} has a title`).toMatch(/<p:ph[^>]*type="title"/)
+    expect(xml, `${name}: a title shrinks where letters are wider`).toMatch(/<a:normAutofit\/>/)
     const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size, `${name} gives no id twice`).toBe(ids.length)
     for (const [shape] of xml.matchAll(/<p:(?:graphicFrame|pic)>.*?<\/p:(?:graphicFrame|pic)>/gs)) {
@@ -134,15 +135,17 @@ for (const format of ['A4', 'Letter'] as const) {
   })
 }
 
-test('the handout is two pages', async ({ page }) => {
-  await page.goto('')
-  await settle(page)
-  const ask = async () => {
-    await page.getByRole('button', { name: 'Hand over' }).click()
-    await page.getByRole('menuitem', { name: 'Handout as PDF' }).click()
-  }
-  expect(await printed(page, ask, 'A4')).toBe(2)
-})
+for (const format of ['A4', 'Letter'] as const) {
+  test(`the handout is two pages of ${format}, also where the lists are long`, async ({ page }) => {
+    await page.goto('?round=busan')
+    await settle(page)
+    const ask = async () => {
+      await page.getByRole('button', { name: 'Hand over' }).click()
+      await page.getByRole('menuitem', { name: 'Handout as PDF' }).click()
+    }
+    expect(await printed(page, ask, format)).toBe(2)
+  })
+}
 
 test('the last slide carries the link of the view, as a code too', async ({ page }) => {
   await page.goto('?round=busan&slide=sources')

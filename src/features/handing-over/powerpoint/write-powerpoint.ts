@@ -27,13 +27,32 @@ interface Deck {
 
 const TITLE = 'title'
 
+interface Layout {
+  readonly name: string
+  /** Size of the letters on the page from which it is taken. */
+  readonly from: number
+  readonly top: number
+  readonly height: number
+  readonly size: number
+}
+
 /** Layouts by the size of the finding, points on the page: the program takes size and place from the layout alone. */
-const LAYOUTS = [
+const FINDINGS = [
   { name: 'Cover', from: 44, top: 60, height: 124, size: 46 },
   { name: 'Short finding', from: 37, top: 34, height: 82, size: 36 },
   { name: 'Finding', from: 31, top: 34, height: 82, size: 30 },
   { name: 'Long finding', from: 0, top: 34, height: 82, size: 25 },
-] as const
+] as const satisfies readonly Layout[]
+
+/** Sizes of its letters below which a finding is one line high. */
+const ONE_LINE = 1.6
+const OF_ONE_LINE = ', one line'
+
+/** A finding of one line has its words right under it: where letters are wider it shrinks (`fit`), not to run over them. */
+const LAYOUTS = FINDINGS.flatMap((layout): Layout[] => [
+  layout,
+  { ...layout, name: `${layout.name}${OF_ONE_LINE}`, height: layout.height / 2 },
+])
 
 /** The deck as a PowerPoint file whose charts are charts, tables tables, titles titles and words words. */
 export async function writePowerPoint({ title, slides }: Deck): Promise<Blob> {
@@ -51,7 +70,7 @@ export async function writePowerPoint({ title, slides }: Deck): Promise<Blob> {
   return finishParts(written, charts)
 }
 
-function defineMaster(file: PptxGenJS, { name, top, height, size }: (typeof LAYOUTS)[number]) {
+function defineMaster(file: PptxGenJS, { name, top, height, size }: Layout) {
   const box = { x: SLIDE.margin, y: top, width: SLIDE.width - 2 * SLIDE.margin, height }
   file.defineSlideMaster({
     title: name,
@@ -78,13 +97,17 @@ function defineMaster(file: PptxGenJS, { name, top, height, size }: (typeof LAYO
   })
 }
 
+function layoutOf({ runs, box }: ReadSlide['title']): string {
+  const size = runs[0]?.size ?? 0
+  const { name } = FINDINGS.find(({ from }) => size >= from) ?? FINDINGS[3]
+  return box.height < ONE_LINE * size ? `${name}${OF_ONE_LINE}` : name
+}
+
 /** Writes a slide and gives back its charts in the order in which they were put there. */
 function writeSlide(file: PptxGenJS, painted: PaintedSlide, index: number, total: number): NativeChart[] {
   const { title, blocks, pictures, foot, notes, address } = painted
-  const size = title.runs[0]?.size ?? 0
-  const layout = LAYOUTS.find(({ from }) => size >= from) ?? LAYOUTS[3]
-  const slide = file.addSlide({ masterName: layout.name })
-  slide.addText(textOf(title), { placeholder: TITLE })
+  const slide = file.addSlide({ masterName: layoutOf(title) })
+  slide.addText(textOf(title), { placeholder: TITLE, fit: 'shrink' })
   const charts: NativeChart[] = []
   for (const block of blocks) {
     switch (block.kind) {
