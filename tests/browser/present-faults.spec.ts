@@ -92,4 +92,26 @@ test.describe('the network goes away', () => {
     }
     expect(asked).toEqual([])
   })
+
+  test('a presenter window that does not come is told of, in passing, and the talk goes on', async ({
+    page,
+    context,
+  }) => {
+    await page.clock.install()
+    await page.goto('?slide=title')
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await settle(page)
+    await context.setOffline(true)
+    const [lost] = await Promise.all([page.waitForEvent('popup'), press(page, 's')])
+    await lost.close()
+    await page.clock.runFor(10_500)
+    const line = page.getByText('The presenter window did not come. Is there a network?')
+    await expect(line).toHaveCSS('opacity', '1')
+    await expect(page.getByRole('link', { name: 'Try again' })).toBeVisible()
+    await page.clock.runFor(8500)
+    await expect(page.getByRole('group', { name: 'Slides' }).locator('..')).toHaveCSS('opacity', '0')
+    await press(page, 'PageDown')
+    await expect.poll(() => slideOf(page)).toBe('round')
+    await expect(line).toHaveCount(0)
+  })
 })

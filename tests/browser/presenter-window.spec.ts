@@ -140,6 +140,37 @@ test.describe('the presenter window', () => {
     await expect(page.getByRole('link', { name: 'Open it here' })).toHaveAttribute('href', /#presenter=[0-9a-f]{32}$/)
     await press(page, 'PageDown')
     await expect.poll(() => slideOf(page)).toBe('round')
+    // The room is not shown it for longer than it takes.
+    await expect(page.getByText('The browser blocked the presenter window.')).toHaveCount(0)
+  })
+})
+
+test.describe('a window that is asleep', () => {
+  test('is told of to the presenter alone, and is in step again once it wakes', async ({ page, context }) => {
+    const token = 'a'.repeat(32)
+    await page.goto(`?slide=title#audience=${token}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await settle(page)
+    const presenter = await context.newPage()
+    await presenter.goto(`?slide=title#presenter=${token}`)
+    await expect(presenter.getByText('The audience window follows.')).toBeVisible()
+    await settle(presenter)
+    // Nothing runs in it: neither timers nor messages.
+    await page.evaluate(() => {
+      setTimeout(() => {
+        const until = Date.now() + 7000
+        while (Date.now() < until);
+      })
+    })
+    await press(presenter, 'PageDown')
+    await press(presenter, 'PageDown')
+    await expect(presenter.getByText('The audience window does not answer.')).toBeVisible()
+    await expect(presenter.getByRole('heading', { name: /^On screen: 3 of / })).toBeVisible()
+    await expect(presenter.getByText('The audience window follows.')).toBeVisible({ timeout: 20_000 })
+    await expect.poll(() => slideOf(page)).toBe('decline')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await press(presenter, 'PageDown')
+    await expect.poll(() => slideOf(page)).toBe('partners')
   })
 })
 

@@ -5,6 +5,18 @@ import { useFullScreen } from './full-screen.ts'
 import { KeysButton } from './keys-button.tsx'
 import { TurnButtons } from './turn-buttons.tsx'
 
+/** The presenter's window was blocked by the browser, or did not come. */
+export type Help = 'blocked' | 'absent'
+
+const HELP: Record<Help, { said: string; link: string; after: string }> = {
+  blocked: {
+    said: 'The browser blocked the presenter window.',
+    link: 'Open it here',
+    after: ' or allow pop-ups.',
+  },
+  absent: { said: 'The presenter window did not come. Is there a network?', link: 'Try again', after: '' },
+}
+
 interface DeckControlsProps {
   act: (act: DeckAct) => void
   isFirst: boolean
@@ -13,8 +25,9 @@ interface DeckControlsProps {
   isAwake: boolean
   /** Slides turn by themselves. */
   turning: { isPaused: boolean; toggle: () => void } | null
-  /** The presenter's window was blocked: its address. */
-  blockedAddress: string | null
+  /** What the presenter has to know; seen while the rest is. */
+  help: Help | null
+  presenterAddress: string | null
   /** What else can be done with the deck. */
   tools?: ReactNode
 }
@@ -28,10 +41,10 @@ const WORDS: readonly { act: DeckAct; word: string }[] = [
 
 /** What the keys do, as buttons: seen while the pointer moves, while one of them has the focus, and where fingers are. */
 export function DeckControls(props: DeckControlsProps) {
-  const { act, isFirst, isLast, isAwake, turning, blockedAddress, tools } = props
+  const { act, isFirst, isLast, isAwake, turning, help, presenterAddress, tools } = props
   const { isFull, isPossible } = useFullScreen()
   const [hasFocus, setFocus] = useState(false)
-  const isSeen = isAwake || hasFocus || blockedAddress !== null
+  const isSeen = isAwake || hasFocus
   return (
     <div
       className={`absolute inset-x-0 top-0 z-2 flex flex-wrap items-center justify-end gap-x-5 bg-paper px-12 pt-2 motion-safe:transition-opacity portrait:gap-x-4 portrait:px-5 portrait:pt-2 [@media(hover:none)]:opacity-100 ${isSeen ? 'opacity-100' : 'opacity-0'}`}
@@ -41,13 +54,13 @@ export function DeckControls(props: DeckControlsProps) {
       {/* Its place is kept: a button must not move from under the pointer that wakes it. */}
       <div className="min-h-5 w-48 shrink-0">{isSeen && <DeckTime />}</div>
       <p role="status" className="min-w-0 flex-1 text-[0.8125rem]/5 text-ink-2">
-        {blockedAddress !== null && (
+        {help !== null && presenterAddress !== null && (
           <>
-            The browser blocked the presenter window.{' '}
-            <a href={blockedAddress} target="_blank" rel="noreferrer">
-              Open it here
-            </a>{' '}
-            or allow pop-ups.
+            {HELP[help].said}{' '}
+            <a href={presenterAddress} target="_blank" rel="noreferrer">
+              {HELP[help].link}
+            </a>
+            {HELP[help].after}
           </>
         )}
       </p>

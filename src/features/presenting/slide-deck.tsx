@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'rea
 import { fromAddress, toAddress } from '#src/filters/address.ts'
 import { useView } from '#src/filters/use-view.ts'
 import type { DeckAct } from './deck-keys.ts'
-import { DeckControls } from './deck-controls.tsx'
+import { DeckControls, type Help } from './deck-controls.tsx'
 import { leaveFullScreen, toggleFullScreen } from './full-screen.ts'
 import { LightDot, placeDot } from './light-dot.tsx'
 import { SlideStage } from './slide-stage.tsx'
@@ -21,6 +21,9 @@ import { useTurning } from './use-turning.ts'
 const SlideOverview = lazy(async () => ({ default: (await import('./slide-overview.tsx')).SlideOverview }))
 const GoTo = lazy(async () => ({ default: (await import('./go-to.tsx')).GoTo }))
 
+/** So long a line of help stays on screen, milliseconds: to be read and pressed. */
+const HELP_MS = 8000
+
 interface SlideDeckProps {
   slides: readonly SlideEntry[]
   /** Stands among the buttons: what else can be done with the deck. */
@@ -36,20 +39,26 @@ export function SlideDeck({ slides, tools }: SlideDeckProps) {
   const { order, index, slide, go, turn } = useDeck(slides)
   const [isBlank, setBlank] = useState(false)
   const [opened, setOpened] = useState<'overview' | 'go-to' | null>(null)
-  const [isBlocked, setBlocked] = useState(false)
+  const [help, setHelp] = useState<Help | null>(null)
   const [isAwake, wake] = useAwake()
   const sheet = useRef<HTMLDivElement>(null)
   const dot = useRef<HTMLSpanElement>(null)
   const light = useLight(sheet, (at) => placeDot(dot.current, at))
 
+  const say = (next: Help | null) => {
+    setHelp(next)
+    // The room sees this window too: what helps the presenter goes again by itself.
+    if (next !== null) wake(HELP_MS)
+  }
   const apply = (wanted: DeckAct) => {
+    setHelp(null)
     if (isTurn(wanted)) {
       setBlank(false)
       turn(wanted)
     } else if (wanted === 'blank') setBlank(!isBlank)
     else if (wanted === 'overview' || wanted === 'go-to') setOpened(wanted)
     else if (wanted === 'laser') light.toggle()
-    else if (wanted === 'presenter' || wanted === 'hold') setBlocked(!audience.openPresenter(wanted === 'hold'))
+    else if (wanted === 'presenter' || wanted === 'hold') openPresenter(wanted === 'hold')
     else if (wanted === 'full-screen') void toggleFullScreen()
     else {
       void leaveFullScreen()
@@ -65,6 +74,10 @@ export function SlideDeck({ slides, tools }: SlideDeckProps) {
     dot: (at) => placeDot(dot.current, at),
     act: apply,
   })
+  const openPresenter = (holds: boolean) => {
+    const isOpened = audience.openPresenter({ holds, onAbsent: () => say('absent') })
+    if (!isOpened) say('blocked')
+  }
   const act = (wanted: DeckAct) => {
     if (!audience.leaves(wanted)) apply(wanted)
   }
@@ -98,7 +111,8 @@ export function SlideDeck({ slides, tools }: SlideDeckProps) {
         isLast={index === order.length - 1}
         isAwake={isAwake}
         turning={view.every === null ? null : turning}
-        blockedAddress={isBlocked ? audience.presenterAddress : null}
+        help={help}
+        presenterAddress={audience.presenterAddress}
       />
       <div ref={sheet} className="slide-sheet">
         <SlideStage slide={slide} place={{ number: index + 1, total: order.length }} />

@@ -14,6 +14,16 @@ interface UseAudience {
   act: (act: DeckAct) => void
 }
 
+/** A presenter's window that has not joined by then did not come, milliseconds. */
+const ABSENT_MS = 10_000
+
+interface OpenPresenter {
+  /** The view is held as soon as the window is there. */
+  holds: boolean
+  /** The window was opened, and nothing of it was heard. */
+  onAbsent: () => void
+}
+
 /** The slides as the window the audience sees, once a presenter's window was asked for. */
 export function useAudience({ seen, show, dot, act }: UseAudience) {
   const [token, setToken] = useState(readAudienceToken)
@@ -51,7 +61,7 @@ export function useAudience({ seen, show, dot, act }: UseAudience) {
   useEffect(() => audience.current?.showing({ query: seen.query, isBlank: seen.isBlank }), [seen.query, seen.isBlank])
 
   /** Opens the presenter's window, or brings it to the front; false where the browser blocked it. */
-  const openPresenter = (holds = false): boolean => {
+  const openPresenter = ({ holds, onAbsent }: OpenPresenter): boolean => {
     const of = token ?? createAudienceToken()
     holdsSoon.current = holds
     if (token === null) setToken(of)
@@ -59,7 +69,11 @@ export function useAudience({ seen, show, dot, act }: UseAudience) {
     const isThere = audience.current?.isJoined() === true
     if (isThere && popup.current !== null && !popup.current.closed) popup.current.focus()
     else popup.current = globalThis.open(toPresenterAddress(of), '_blank', 'popup,width=1280,height=800')
-    return popup.current !== null
+    if (popup.current === null) return false
+    setTimeout(() => {
+      if (audience.current?.isJoined() === false) onAbsent()
+    }, ABSENT_MS)
+    return true
   }
   const toPresenterAddress = (of: string) => toTalkAddress('presenter', of, seen.query)
   return {
