@@ -51,6 +51,27 @@ for (const round of ['busan', 'paris', 'all']) {
   })
 }
 
+test('the buttons cover no headline', async ({ page }) => {
+  await page.goto('?slide=decline')
+  await settle(page)
+  const bar = page.getByRole('group', { name: 'Slides' }).locator('..')
+  for (const [width, height] of [
+    [1024, 768],
+    [1280, 720],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.mouse.move(width / 2, height / 2)
+    await page.mouse.move(width / 2 + 5, height / 2)
+    await expect(bar).toHaveCSS('opacity', '1')
+    const foot = await bar.evaluate((element) => element.getBoundingClientRect().bottom)
+    const head = await page
+      .getByRole('heading', { level: 1 })
+      .evaluate((element) => element.getBoundingClientRect().top)
+    expect.soft(foot, `at ${width} x ${height}`).toBeLessThanOrEqual(head)
+  }
+})
+
 const softly = expect.configure({ soft: true })
 
 /**

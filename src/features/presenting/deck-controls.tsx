@@ -47,13 +47,16 @@ export function DeckControls(props: DeckControlsProps) {
   const isSeen = isAwake || hasFocus
   return (
     <div
-      className={`absolute inset-x-0 top-0 z-2 flex flex-wrap items-center justify-end gap-x-5 bg-paper px-12 pt-2 motion-safe:transition-opacity portrait:gap-x-4 portrait:px-5 portrait:pt-2 [@media(hover:none)]:opacity-100 ${isSeen ? 'opacity-100' : 'opacity-0'}`}
+      className={`absolute inset-x-0 top-0 z-2 flex flex-wrap items-center justify-end gap-x-4 bg-paper px-12 pt-2 [@media(max-aspect-ratio:8/5)]:gap-x-1 [@media(max-aspect-ratio:8/5)]:px-3 motion-safe:transition-opacity portrait:gap-x-4 portrait:px-5 portrait:pt-2 [@media(hover:none)]:opacity-100 ${isSeen ? 'opacity-100' : 'opacity-0'}`}
       onFocus={() => setFocus(true)}
       onBlur={() => setFocus(false)}
     >
       {/* Its place is kept: a button must not move from under the pointer that wakes it. */}
-      <div className="min-h-5 w-48 shrink-0">{isSeen && <DeckTime />}</div>
-      <p role="status" className="min-w-0 flex-1 text-[0.8125rem]/5 text-ink-2">
+      <div className="min-h-5 w-40 shrink-0 [@media(max-aspect-ratio:8/5)]:w-32">{isSeen && <DeckTime />}</div>
+      <p
+        role="status"
+        className={`text-[0.8125rem]/5 text-ink-2 ${help === null ? 'min-w-0 flex-1' : 'order-last basis-full text-right'}`}
+      >
         {help !== null && presenterAddress !== null && (
           <>
             {HELP[help].said}{' '}
@@ -64,7 +67,11 @@ export function DeckControls(props: DeckControlsProps) {
           </>
         )}
       </p>
-      <div role="group" aria-label="Slides" className="flex flex-wrap justify-end gap-x-5 portrait:gap-x-4">
+      <div
+        role="group"
+        aria-label="Slides"
+        className="flex flex-wrap justify-end gap-x-4 [@media(max-aspect-ratio:8/5)]:gap-x-2 portrait:gap-x-4"
+      >
         {turning && (
           <button type="button" className="word-button" onClick={turning.toggle}>
             {turning.isPaused ? 'Turn by itself' : 'Pause'}
