@@ -28,9 +28,9 @@ export function useInTurn<T>(value: T, { kind, place, isAtOnce }: InTurn): T {
   return isAtOnce ? value : shown
 }
 
-/** px between the element and the window; 0 where it is seen. Endless for what the browser has not laid out: asking would make it. */
+/** px between the element and the window; 0 where it is seen, endless for what is folded in. */
 export function distanceOf(element: Element | null): number {
-  if (element === null || element.checkVisibility?.({ contentVisibilityAuto: true }) === false) return Infinity
+  if (element === null || element.checkVisibility?.() === false) return Infinity
   const { top, bottom } = element.getBoundingClientRect()
   return Math.max(0, top - globalThis.innerHeight, -bottom)
 }

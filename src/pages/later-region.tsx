@@ -10,23 +10,21 @@ import { nameOfRegion } from './regions.ts'
 export function LaterRegion({ id }: { id: LaterRegionId }) {
   const { view } = useView()
   const name = nameOfRegion(id)
-  const { part, height, what, room } = LATER_REGIONS[id]
+  const { part, height, what } = LATER_REGIONS[id]
   return (
     <PanelErrorBoundary title={name}>
-      <div className={`out-of-sight ${room}`}>
-        <Later
-          part={part}
-          place={(isWanted) => (
-            <Panel title={name} id={id}>
-              {isWanted ? (
-                <Waiting what={what} height={height} />
-              ) : (
-                <ToCome what={what} height={height} href={`rounds/${view.round}/#${id}`} />
-              )}
-            </Panel>
-          )}
-        />
-      </div>
+      <Later
+        part={part}
+        place={(isWanted) => (
+          <Panel title={name} id={id}>
+            {isWanted ? (
+              <Waiting what={what} height={height} />
+            ) : (
+              <ToCome what={what} height={height} href={`rounds/${view.round}/#${id}`} />
+            )}
+          </Panel>
+        )}
+      />
     </PanelErrorBoundary>
   )
 }

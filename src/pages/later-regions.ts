@@ -2,38 +2,32 @@ import { toLaterPart } from '#src/evidence/later.tsx'
 
 /**
  * The regions below the first two: code and data of each come when somebody comes near. `height`, px: about what it has on
- * a desk, kept free, so that the bar at the side tells how long the page is. `room`: the same, for a region whose layout
- * the browser puts off; once laid out it keeps what it had.
+ * a desk, kept free, so that the bar at the side tells how long the page is.
  */
 export const LATER_REGIONS = {
   delegations: {
     what: 'the delegations',
     height: 1100,
-    room: '[contain-intrinsic-block-size:auto_1100px]',
     part: toLaterPart(async () => (await import('./later/delegations.ts')).DELEGATIONS),
   },
   issues: {
     what: 'the issues',
     height: 4200,
-    room: '[contain-intrinsic-block-size:auto_4200px]',
     part: toLaterPart(async () => (await import('./later/issues.ts')).ISSUES),
   },
   timeline: {
     what: 'the events',
     height: 1800,
-    room: '[contain-intrinsic-block-size:auto_1800px]',
     part: toLaterPart(async () => (await import('./later/timeline.ts')).TIMELINE),
   },
   'article-check': {
     what: 'the statements of the article',
     height: 1400,
-    room: '[contain-intrinsic-block-size:auto_1400px]',
     part: toLaterPart(async () => (await import('./later/article-check.ts')).ARTICLE_CHECK),
   },
   sources: {
     what: 'the sources',
     height: 1600,
-    room: '[contain-intrinsic-block-size:auto_1600px]',
     part: toLaterPart(async () => (await import('./later/sources.ts')).SOURCES),
   },
 } as const satisfies Record<string, object>
