@@ -73,16 +73,17 @@ export function FilterBar({ railBoundary }: { railBoundary: (rail: ReactNode) =>
           onToggle={(id) => setView({ topic: toggle(view.topic, id) })}
           onAll={() => setView({ topic: [] })}
         />
-        <TierFilter />
-        {isNarrowed(view) && (
-          <div className="cols py-1">
-            <div className="col-wide">
-              <button type="button" className="ruled-button-quiet" onClick={() => setView({ country: [], topic: [] })}>
+        {/* At the end of a row that is there anyway: nothing moves when it comes. */}
+        <div className="relative">
+          <TierFilter />
+          {isNarrowed(view) && (
+            <p className="absolute top-1 right-0">
+              <button type="button" className="word-button" onClick={() => setView({ country: [], topic: [] })}>
                 Clear filters
               </button>
-            </div>
-          </div>
-        )}
+            </p>
+          )}
+        </div>
       </div>
       <p role="status" className="sr-only">
         {isNarrowed(view) &&
