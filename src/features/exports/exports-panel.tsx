@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { memo } from 'react'
+import { memo, useDeferredValue, useEffect, useRef, useState, type RefObject } from 'react'
 import { countriesQuery } from '#src/data/countries.ts'
 import { topicsQuery } from '#src/data/topics.ts'
 import { NothingLeft } from '#src/evidence/narrowed-count.tsx'
@@ -24,6 +24,10 @@ export function ExportsPanel() {
 /** The rows of charts, each with its own figures to wait for, and with the view in its own turn: never one inside another's. */
 function Exports() {
   const { view } = useView()
+  const isOnPage = useRef(false)
+  useEffect(() => {
+    isOnPage.current = true
+  }, [])
   const kept = keptCharts(view)
   if (kept.size === 0) return <NoneKept />
   const keeps = (...charts: ChartId[]) => charts.some((id) => kept.has(id))
@@ -31,7 +35,7 @@ function Exports() {
     <>
       {keeps('decline', 'two-offices', 'products') && <DeclineInTurn />}
       {LATER_ROWS.filter(({ charts }) => keeps(...charts)).map((row) => (
-        <RowInTurn key={row.what} row={row} />
+        <RowInTurn key={row.what} row={row} isOnPage={isOnPage} />
       ))}
     </>
   )
@@ -45,12 +49,24 @@ const DeclineInTurn = memo(function DeclineInTurn() {
   )
 })
 
-const RowInTurn = memo(function RowInTurn({ row }: { row: (typeof LATER_ROWS)[number] }) {
+interface RowInTurnProps {
+  row: (typeof LATER_ROWS)[number]
+  /** Whether the region stood already: a row that a filter brings back comes right after what is seen. */
+  isOnPage: RefObject<boolean>
+}
+
+const RowInTurn = memo(function RowInTurn({ row, isOnPage }: RowInTurnProps) {
+  const [isBroughtBack] = useState(() => isOnPage.current)
+  const isDue = useDeferredValue(true, !isBroughtBack)
   return (
     <div className="mt-12 first:mt-0">
-      <ViewInTurn>
-        <LaterRow {...row} />
-      </ViewInTurn>
+      {isDue ? (
+        <ViewInTurn>
+          <LaterRow {...row} />
+        </ViewInTurn>
+      ) : (
+        <svg className="block w-full" height={row.height} aria-hidden="true" />
+      )}
     </div>
   )
 })
