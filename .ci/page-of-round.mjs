@@ -46,7 +46,8 @@ export function toPage(template, { file, round, search, written, proofs, html, r
     .replace(
       PROGRAM,
       (_, src) =>
-        `<link id="program" rel="modulepreload" crossorigin href="${src}">\n    <script type="module">${START}</script>`,
+        // Fetched, no more: as a module it would be gone through before what is written is painted.
+        `<link id="program" rel="preload" as="script" crossorigin href="${src}">\n    <script type="module">${START}</script>`,
     )
     .replace(ROOT, () => `<div id="root" ${attributes}>${content}</div>`)
     .replace('<!-- rounds -->', () => links)

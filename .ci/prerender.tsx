@@ -44,6 +44,8 @@ export async function prerender({ search, written, pictureOf }: Page): Promise<{
   if (failures.length > 0 || failed.length > 0) {
     throw new Error(`The page "${search || '/'}" was not written. ${failed.join(', ')}`, { cause: failures[0] })
   }
+  // What comes later is proven here as well.
+  for (const ask of ALL_DATA) await ask(client)
   return { html, proofs: await toProofs(client) }
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path'
 
 const IMPORTED = /\b(?:import|export)\s*(?:[\w$*{][^"'()]*?\bfrom\s*)?["'](\.\.?\/[^"']+\.js)["']/g
 const SCRIPT = /<script\b[^>]*\bsrc="([^"]+)"[^>]*>/g
-const PREPARED = /<link\b(?=[^>]*\brel="modulepreload")[^>]*\bhref="([^"]+)"[^>]*>/g
+const PREPARED = /<link\b(?=[^>]*\b(?:rel="modulepreload"|as="script"))[^>]*\bhref="([^"]+)"[^>]*>/g
 const STYLE = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"[^>]*>/g
 const RUNNABLE = /<script\b(?![^>]*\btype="(?!module|text\/javascript)[^"]*")/
 

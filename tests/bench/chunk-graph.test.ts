@@ -23,6 +23,7 @@ it('goes on to what the imported import, in a ring too', () => {
 const PAGE = `<head><script>if (1) x()</script>
 <script type="module" crossorigin src="./assets/index-1.js"></script>
 <link rel="modulepreload" crossorigin href="./assets/b-2.js">
+<link rel="preload" as="script" crossorigin href="./assets/c-4.js">
 <link rel="preload" href="./assets/f.woff2" as="font" crossorigin>
 <link rel="preload" href="./data/meta.json" as="fetch" crossorigin>
 <link rel="stylesheet" crossorigin href="./assets/index-3.css"></head>
@@ -30,12 +31,15 @@ const PAGE = `<head><script>if (1) x()</script>
 
 describe('a page', () => {
   it('asks for the scripts that run, those fetched to run, and the styles', () => {
-    expect(askedFor(PAGE)).toEqual({ scripts: ['assets/index-1.js', 'assets/b-2.js'], styles: ['assets/index-3.css'] })
+    expect(askedFor(PAGE)).toEqual({
+      scripts: ['assets/index-1.js', 'assets/b-2.js', 'assets/c-4.js'],
+      styles: ['assets/index-3.css'],
+    })
   })
 
   it('keeps its text, style and fonts without its scripts', () => {
     const bare = withoutScripts(PAGE)
-    expect(bare).not.toMatch(/<script|modulepreload|as="fetch"|"<b>"/)
+    expect(bare).not.toMatch(/<script|modulepreload|as="fetch"|as="script"|"<b>"/)
     expect(bare).toContain('<p>Text</p>')
     expect(bare).toContain('index-3.css')
     expect(bare).toContain('as="font"')

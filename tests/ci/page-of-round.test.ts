@@ -53,7 +53,7 @@ describe('a page of a round', () => {
 
   it('begins with its program by a script that is the same in every page and build', () => {
     const [page, other] = [TEMPLATE, TEMPLATE.replace('page-1', 'page-2')].map((template) => toPage(template, PAGE))
-    expect(page).toContain('<link id="program" rel="modulepreload" crossorigin href="../../assets/page-1.js">')
+    expect(page).toContain('<link id="program" rel="preload" as="script" crossorigin href="../../assets/page-1.js">')
     expect(other).toContain('href="../../assets/page-2.js"')
     const [script, otherScript] = [page, other].map((text) => /<script[^>]*>[^<]*<\/script>/.exec(text ?? '')?.[0])
     expect(script).toBe(otherScript)
