@@ -1,4 +1,4 @@
-import { PHONE, useMedia } from '#src/lib/use-media.ts'
+import { PHONE, useMediaIfKnown } from '#src/lib/use-media.ts'
 import { formatDate, formatRange } from '#src/lib/format.ts'
 import { AgainstSelect } from './against-select.tsx'
 import { DotRail } from './dot-rail.tsx'
@@ -12,7 +12,7 @@ import { ALL_ROUNDS } from './view.ts'
 /** The lens: which round, and whether what came later is shown. */
 export function RoundFilter() {
   const { view, setView } = useView()
-  const isPhone = useMedia(PHONE)
+  const isPhone = useMediaIfKnown(PHONE)
   return (
     <fieldset className="cols min-w-0 border-b border-rule pt-2 pb-2 tab:pb-0">
       <legend className="sr-only">Round</legend>
@@ -45,7 +45,17 @@ export function RoundFilter() {
         <AgainstSelect />
       </div>
       <div className="col-time relative">
-        {isPhone ? <DotRail /> : <Rail />}
+        {/* A page as it is written has both: nothing moves where the other is taken away. */}
+        {isPhone !== false && (
+          <div className="tab:hidden">
+            <DotRail />
+          </div>
+        )}
+        {isPhone !== true && (
+          <div className="max-tab:hidden">
+            <Rail />
+          </div>
+        )}
         <KindsKey className="tab:absolute tab:top-1 tab:left-0 tab:flex-col" />
       </div>
       <div className="col-read hidden mid:block">
