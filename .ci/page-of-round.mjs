@@ -6,8 +6,9 @@ const PROGRAM = /<script type="module" crossorigin src="([^"]+)"><\/script>/
  * waits for nothing. The same in every build, so that a policy can name it: where the program lies is told by a link.
  */
 const START = `
+const { href } = document.getElementById('program')
 const start = () =>
-  import(document.getElementById('program').href).catch(() => {
+  import(href).catch(() => {
     document.documentElement.dataset.program = 'lost'
   })
 if (document.hidden) start()
