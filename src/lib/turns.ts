@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom'
 
-/** Something that can wait until the browser has nothing better to do. */
+/** Something that can wait until what is seen has been painted. */
 export interface Turn {
   /** Words come before drawings where neither is seen. */
   readonly kind: 'words' | 'drawing'
@@ -10,7 +10,7 @@ export interface Turn {
   readonly take: (isAtOnce: boolean) => void
 }
 
-/** A browser that never rests gives turns all the same, ms. */
+/** Where no frame comes, turns are given all the same, ms. */
 const PATIENCE = 400
 /** Who is not done by then, for data has to come, holds nobody up, ms. */
 const LONGEST = 500
@@ -20,11 +20,11 @@ const MOST_ROUNDS = 8
 /** Who is not done; true once the turn was given. */
 const asking = new Map<Turn, boolean>()
 let taking: Turn | null = null
-let isResting = false
+let isWaiting = false
 let limit: ReturnType<typeof setTimeout> | undefined
 
 /**
- * Asks for a turn. They are given one at a time across the page, whenever the browser rests: first to what is seen, then
+ * Asks for a turn. They are given one at a time across the page, a frame after the other: first to what is seen, then
  * to words, then to drawings, the nearest first. The function given back says that it is done, or not wanted any more.
  */
 export function askTurn(turn: Turn): () => void {
@@ -55,10 +55,10 @@ function goOn() {
 }
 
 function giveNext() {
-  if (taking !== null || isResting || ![...asking.values()].includes(false)) return
-  isResting = true
-  whenResting(() => {
-    isResting = false
+  if (taking !== null || isWaiting || ![...asking.values()].includes(false)) return
+  isWaiting = true
+  whenPainted(() => {
+    isWaiting = false
     taking = next()
     if (taking === null) return
     asking.set(taking, true)
@@ -78,8 +78,18 @@ function next(): Turn | null {
 const rankOf = ({ turn, distance }: { turn: Turn; distance: number }) =>
   distance === 0 ? 0 : turn.kind === 'words' ? 1 : 2
 
-/** Frames are not asked for: a hidden window has none. */
-function whenResting(run: () => void) {
-  if ('requestIdleCallback' in globalThis) globalThis.requestIdleCallback(run, { timeout: PATIENCE })
-  else setTimeout(run)
+/** Once what has changed so far is painted. A hidden window paints nothing, and a covered one may not. */
+function whenPainted(run: () => void) {
+  if (globalThis.document?.hidden !== false || globalThis.requestAnimationFrame === undefined) {
+    setTimeout(run)
+    return
+  }
+  const limit = setTimeout(() => {
+    cancelAnimationFrame(frame)
+    run()
+  }, PATIENCE)
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(limit)
+    setTimeout(run)
+  })
 }
