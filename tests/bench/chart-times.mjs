@@ -37,7 +37,9 @@ async function measure(browser, url, { name, view, chart, press }) {
   const { context, page } = await openWindow(browser)
   await page.goto(`${url}${view}`, { waitUntil: 'load' })
   const figure = page.locator(`figure[data-chart="${chart}"]`)
-  await figure.scrollIntoViewIfNeeded()
+  // What stands in its place until it comes is taken away by then.
+  await settle(page)
+  await figure.evaluate((element) => element.scrollIntoView())
   await figure.locator('svg.recharts-surface path').first().waitFor()
   await settle(page)
   const turns = []

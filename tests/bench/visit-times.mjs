@@ -86,11 +86,13 @@ function toReport({ bare, whole }) {
   return { lines, tables: [{ title, head: ['', 'no scripts', 'page', 'ratio'], rows }] }
 }
 
-/** The longest task of the median visit, and what it did. */
+/** The longest task of the median visit from its first paint on, and what it did: the paint itself the page without scripts has too. */
 function toLongest(visits) {
   const longest = visits.map((visit) => ({
     visit,
-    task: visit.tasks.toSorted((a, b) => b.duration - a.duration)[0] ?? { start: 0, duration: 0 },
+    task: visit.tasks
+      .filter(({ start }) => start >= (visit.firstPaint ?? 0))
+      .toSorted((a, b) => b.duration - a.duration)[0] ?? { start: 0, duration: 0 },
   }))
   const middle = median(longest.map(({ task }) => task.duration))
   const { visit, task } = longest.find((one) => one.task.duration === middle)
