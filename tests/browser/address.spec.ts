@@ -54,19 +54,35 @@ test('a filter answers while the data is still loading', async ({ page }) => {
 for (const view of ['?round=busan', '?country=JP&topic=rare-earths', '?round=all&hindsight=off', '?measure=yoy']) {
   test(`reloading ${view} gives the same page`, async ({ page }) => {
     await openView(page, view)
-    const before = await page.getByRole('main').innerText()
+    const before = await readStill(page)
     expect(before.length).toBeGreaterThan(500)
     await openView(page, view)
-    expect(await page.getByRole('main').innerText()).toBe(before)
+    expect(await readStill(page)).toBe(before)
   })
 }
 
 test('the order of parameters does not matter', async ({ page }) => {
   await openView(page, '?round=busan&topic=rare-earths&country=JP')
-  const one = await page.getByRole('main').innerText()
+  const one = await readStill(page)
   await openView(page, '?country=JP&round=busan&topic=rare-earths')
-  expect(await page.getByRole('main').innerText()).toBe(one)
+  expect(await readStill(page)).toBe(one)
 })
+
+/** The words of the page, those of its drawings too, once every drawing has had its turn: drawings tell nobody that they are done. */
+async function readStill(page: Page): Promise<string> {
+  let before = ''
+  await expect
+    .poll(
+      async () => {
+        const last = before
+        before = await page.getByRole('main').innerText()
+        return before === last
+      },
+      { intervals: [1_000], timeout: 30_000 },
+    )
+    .toBe(true)
+  return before
+}
 
 const hostile = {
   'markup as a country': `?country=${encodeURIComponent('<script>alert(1)</script>')}`,
