@@ -7,7 +7,6 @@ import { CHART_NAMES } from '#src/filters/chart-names.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { toggle, type ChartId } from '#src/filters/view.ts'
 import { formatCount, formatNumber, formatPeriod } from '#src/lib/format.ts'
-import { usePrerendered } from '#src/lib/prerendered.ts'
 import { useCommand } from '#src/ui/commands/use-commands.ts'
 import { ChartActions } from './chart-actions.tsx'
 import { ChartInspector } from './chart-inspector.tsx'
@@ -110,11 +109,8 @@ const MOST_HEARD = 200
 
 /** The table beside a drawing, for listeners. */
 function HeardTable(props: { model: PlotModel; caption: string }) {
-  const isWritten = usePrerendered() !== 'none'
-  // Right after what is seen; in a page as it is written, with it.
-  const shown = useDeferredValue<typeof props | null>(props, isWritten ? props : null)
-  if (shown === null) return <></>
-  const { model, caption } = shown
+  // When they change, right after what is seen.
+  const { model, caption } = useDeferredValue(props)
   const count =
     model.kind === 'bars' ? model.rows.length : model.series.reduce((sum, one) => sum + one.points.length, 0)
   if (count <= MOST_HEARD) return <ChartTable model={model} caption={caption} isHidden />
