@@ -7,6 +7,13 @@ export type Role = 'us' | 'cn' | 'third' | 'ink'
 export type Unit = 'usd-bn' | 'usd-m' | 'usd-kg' | 'percent' | 'share' | 'tonnes' | 'count' | 'points'
 
 /** One published or derived value, ready to draw. */
+export interface PublishedChange {
+  readonly percent: number
+  readonly sourceIds: readonly string[]
+  /** Day on which it became public. */
+  readonly known: string
+}
+
 export interface PlotPoint {
   /** As published: '2025-05', '2025-01/02', '2025', '2025-05-14'. */
   readonly period: string
@@ -38,6 +45,8 @@ export interface PlotPoint {
   readonly note?: string | undefined
   /** What differences among sources may be about; the series and its period unless told. */
   readonly refs?: readonly string[] | undefined
+  /** Its change on a year before as published: not always the quotient of figures that are rounded, or revised since. */
+  readonly onYear?: PublishedChange | undefined
   /** Listed in the table, not drawn (single Januaries and Februaries beside a two-month row). */
   readonly isTableOnly?: boolean | undefined
 }

@@ -26,17 +26,21 @@ export function citeStop(track: Track, { name, point }: Stop, unit: Unit): Cited
   }
 }
 
-/** Its change on an earlier one, with the arithmetic and the sources of both. */
+/** Its change on an earlier one: who published it, or the arithmetic and the sources of both. */
 export function citePointChange(track: Track, { name, point }: Stop, change: PointChange): Cited {
-  const { base, percent, formula } = change
-  return {
+  const { base, percent, formula, published } = change
+  const both = {
     text: formatSignedPercent(percent),
     label: `${name}, ${formatPeriod(point.period)} on ${formatPeriod(base.period)}`,
+    refs: refsOf(track.id, point.period, base.period),
+  }
+  if (published) return { ...both, sourceIds: published.sourceIds, known: published.known, status: 'reported' }
+  return {
+    ...both,
     sourceIds: [...new Set([...point.sourceIds, ...base.sourceIds])],
     known: point.known > base.known ? point.known : base.known,
     status: 'derived',
     formula,
-    refs: refsOf(track.id, point.period, base.period),
   }
 }
 

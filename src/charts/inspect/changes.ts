@@ -1,5 +1,5 @@
 import { isPercent } from '#src/charts/format-value.ts'
-import type { PlotPoint, Unit } from '#src/charts/model.ts'
+import type { PlotPoint, PublishedChange, Unit } from '#src/charts/model.ts'
 import { formatPeriod, formatSignedPercent, MONTHS } from '#src/lib/format.ts'
 import { addMonths, isMonth, yearBefore } from '#src/lib/period.ts'
 import { formatTerm } from '#src/lib/significant.ts'
@@ -8,12 +8,13 @@ import type { Stop, Track } from './stops.ts'
 /** The change of a level on an earlier one of the same series. */
 export interface PointChange {
   readonly base: PlotPoint
-  /** Percent, not rounded. */
+  /** Percent, not rounded; as published where it was. */
   readonly percent: number
   /** The period compared with, as spoken after "on": "April", "May 2024". */
   readonly on: string
-  /** The arithmetic: "28.819 ÷ 33.024 − 1 = −12.73%". */
-  readonly formula: string
+  /** The arithmetic: "28.819 ÷ 33.024 − 1 = −12.73%". None for a change that was published. */
+  readonly formula?: string
+  readonly published?: PublishedChange
 }
 
 /**
@@ -25,8 +26,18 @@ export function changesOf(track: Track, { point }: Stop, unit: Unit): PointChang
   const before = isMonth(point.period) ? [addMonths(point.period, -1)] : []
   return [...before, yearBefore(point.period)].flatMap((period) => {
     const base = track.basis.find((one) => one.period === period && one.value !== null)
-    return base === undefined || (base.isLater && !point.isLater) ? [] : toChange(point, base)
+    if (base === undefined || (base.isLater && !point.isLater)) return []
+    const isOnYear = period === yearBefore(point.period)
+    return toChange(point, base).map((change) => (isOnYear ? asPublished(change, point.onYear) : change))
   })
+}
+
+/** Where the change that was published reads otherwise, it is the one that the page gives: the figures are rounded. */
+function asPublished(change: PointChange, published: PublishedChange | undefined): PointChange {
+  if (published === undefined || formatSignedPercent(published.percent) === formatSignedPercent(change.percent))
+    return change
+  const { base, on } = change
+  return { base, on, percent: published.percent, published }
 }
 
 function toChange(point: PlotPoint, base: PlotPoint): PointChange[] {

@@ -163,3 +163,23 @@ describe('words for the ear', () => {
     expect(speakEvent({ ...eventOf('a', 3, 'Talks end.'), isLater: true })).toBe('event, 1 May 2025, Talks end, later')
   })
 })
+
+describe('a change that was published', () => {
+  const published = { percent: 34.4, sourceIds: ['customs'], known: '2026-09-09' }
+  const points = [pointOf('2025-08', 31.6), pointOf('2026-07', 40), pointOf('2026-08', 42.5, { onYear: published })]
+  const told = timeModel([seriesOf('line', points)])
+
+  it('is told in place of the quotient of rounded figures, without arithmetic', () => {
+    const { track, stop, unit } = find(told, '2026-08')
+    const [onMonth, onYear] = changesOf(track, stop, unit)
+    expect(onMonth).toMatchObject({ on: 'July', formula: '42.5 ÷ 40 − 1 = +6.25%' })
+    expect(onYear).toMatchObject({ on: 'August 2025', percent: 34.4, published })
+    expect(onYear?.formula).toBeUndefined()
+  })
+
+  it('does not stand alone: without the figure of a year before there is none', () => {
+    const alone = timeModel([seriesOf('line', points.slice(1))])
+    const { track, stop, unit } = find(alone, '2026-08')
+    expect(changesOf(track, stop, unit).map(({ on }) => on)).toEqual(['July'])
+  })
+})

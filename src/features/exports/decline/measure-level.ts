@@ -1,4 +1,4 @@
-import type { PlotLabel, Readout } from '#src/charts/model.ts'
+import type { PlotLabel, PlotPoint, Readout } from '#src/charts/model.ts'
 import { latestReadable } from '#src/data/known.ts'
 import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
@@ -16,7 +16,7 @@ import { isWithin, WHOLE_AXIS } from '#src/features/exports/to-range.ts'
 /** The level, $bn a month, as each office counts it. */
 export function measureLevel({ levels, changes, census }: DeclineData, options: MeasureOptions): Measured {
   const { lens, range } = options
-  const china = toPoints(levels, { ...options, axis: WHOLE_AXIS })
+  const china = withChanges(toPoints(levels, { ...options, axis: WHOLE_AXIS }), changes, lens)
   const us = toPoints(census, { ...options, axis: WHOLE_AXIS, divideBy: 1000 })
   const latest = latestReadable(
     levels.filter((row) => isWithin(row.period, range)),
@@ -53,6 +53,16 @@ export function measureLevel({ levels, changes, census }: DeclineData, options: 
       readout: toReadout({ levels, changes }, latest, lens, axis),
     }),
   }
+}
+
+/** The change on the year as published, as the rest of the page gives it; one published after the lens day only beside a level that was. */
+function withChanges(points: readonly PlotPoint[], changes: readonly Observation[], lens: Lens): PlotPoint[] {
+  const published = new Map(changes.map((row) => [row.period, row]))
+  return points.map((point) => {
+    const row = published.get(point.period)
+    if (row?.value == null || (!point.isLater && !isKnown(row.released, lens))) return point
+    return { ...point, onYear: { percent: row.value, sourceIds: row.sourceIds, known: row.released } }
+  })
 }
 
 function toFinding(latest: Observation | null, before: Observation | undefined, lens: Lens): Finding {
