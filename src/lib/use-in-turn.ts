@@ -20,7 +20,8 @@ export function useInTurn<T>(value: T, { kind, place, isAtOnce }: InTurn): T {
       kind,
       distance: () => distanceOf(place.current),
       take: (isAtOnce) => {
-        if (isAtOnce) show(() => value)
+        // What is seen is short work, and in pieces it would come frames later.
+        if (isAtOnce || distanceOf(place.current) === 0) show(() => value)
         else startTransition(() => show(() => value))
       },
     })
