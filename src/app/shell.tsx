@@ -27,6 +27,8 @@ export function Shell() {
     if (view.theme === null) delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = view.theme
   }, [view.theme])
+  // What was pressed in the page as it was written is pressed again (.ci/page-of-round.mjs).
+  useEffect(() => void dispatchEvent(new Event('taken-over')), [])
   const token = usePresenterToken()
   if (token !== null) {
     return (

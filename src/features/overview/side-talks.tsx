@@ -38,7 +38,8 @@ export function SideTalks({ talks, lens }: { talks: readonly SideTalk[]; lens: L
             part={THIRD_COUNTRIES}
             isFolded={!isAsked}
             place={(isWanted) =>
-              isWanted ? (
+              // Nothing in a fold is seen to be waited for.
+              isWanted && isAsked ? (
                 <Waiting what="third countries" height={240} />
               ) : (
                 <ToCome what="the third countries" height={240} href={`rounds/${view.round}/#overview`} />
