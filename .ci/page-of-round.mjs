@@ -3,16 +3,17 @@ const PROGRAM = /<script type="module" crossorigin src="([^"]+)"><\/script>/
 
 /**
  * What is written is seen before the program that takes it over is begun with; a window in the background paints nothing and
- * waits for nothing. A button pressed before is pressed again once somebody answers. The same in every build, so that a policy can name it: where the program lies is told by a link.
+ * waits for nothing. A button pressed before is pressed again once somebody answers; from the moment the page is being taken
+ * over React answers itself. The same in every build, so that a policy can name it: where the program lies is told by a link.
  */
 const START = `
 const early = []
 const keep = ({ target }) => early.push(target.closest('button'))
 addEventListener('click', keep, true)
+addEventListener('taking-over', () => removeEventListener('click', keep, true), { once: true })
 addEventListener(
   'taken-over',
   () => {
-    removeEventListener('click', keep, true)
     for (const button of early) if (button?.isConnected) button.click()
   },
   { once: true },

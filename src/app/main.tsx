@@ -19,7 +19,9 @@ async function start() {
   trust(root.dataset['of'] ?? '')
   const isDeck = new URLSearchParams(location.search).has('slide')
   prefetchPage(client, { hasRegions: written === 'none' && !isDeck })
-  if (written !== 'none' && (await isAsWritten(client))) {
+  const isTakenOver = written !== 'none' && (await isAsWritten(client))
+  dispatchEvent(new Event('taking-over'))
+  if (isTakenOver) {
     // In slices: a tap or a key in between is not kept waiting.
     startTransition(() => {
       hydrateRoot(
