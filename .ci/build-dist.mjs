@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { compressDist } from './compress-dist.mjs'
 import { binOf, root, run } from './ready.mjs'
+import { writePages } from './write-pages.mjs'
 
 /**
  * The one way to build: dist/ as it will be published. Needs the packages installed.
@@ -8,21 +9,25 @@ import { binOf, root, run } from './ready.mjs'
  * @returns {Promise<number>} the exit code
  */
 export async function buildDist(args = []) {
-  const code = await run(process.execPath, [binOf('vite'), 'build', ...args])
-  if (code !== 0) return code
-  // While the pages are written, the rest is packed.
-  const [written, rest] = await Promise.all([writePages(folderOf(args)), compressDist(folderOf(args), 'files')])
-  if (written !== 0) return written
-  const pages = await compressDist(folderOf(args), 'pages')
+  const folder = folderOf(args)
+  const drafting = draftPages()
+  const built = await run(process.execPath, [binOf('vite'), 'build', ...args])
+  // While the last pages are drafted, the rest is packed.
+  const [drafted, rest] = await Promise.all([drafting, built === 0 ? compressDist(folder, 'files') : undefined])
+  if (built !== 0 || drafted !== 0) return built || drafted
+  if (!isWrittenWhereItIsOpened()) await writePages(folder)
+  const pages = await compressDist(folder, 'pages')
   const sum = (of) => toKilobytes(rest[of] + pages[of])
   console.log(`${rest.files + pages.files} files packed: ${sum('bytes')} kB, brotli ${sum('brotli')} kB`)
   return 0
 }
 
 /** With the data elsewhere there is nothing to write from: the page is drawn where it is opened. */
-function writePages(folder) {
-  if (process.env.VITE_DATA_URL) return 0
-  return run(process.execPath, [path.join(root, '.ci/write-pages.mjs'), folder], { NODE_ENV: 'production' })
+const isWrittenWhereItIsOpened = () => Boolean(process.env.VITE_DATA_URL)
+
+function draftPages() {
+  if (isWrittenWhereItIsOpened()) return 0
+  return run(process.execPath, [path.join(root, '.ci/draft-pages.mjs')], { NODE_ENV: 'production' })
 }
 
 function folderOf(args) {

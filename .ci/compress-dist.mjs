@@ -8,7 +8,7 @@ const TEXT = /\.(html|js|css|json|svg|txt|webmanifest)$/
 /** Below this the headers of the answer weigh as much as what is spared. */
 const LEAST_BYTES = 1024
 /** Above this the last percent takes seconds: quality 9 for what no page asks for at once, and for pages that long. */
-const MOST_BYTES = 400 * 1024
+const MOST_BYTES = 350 * 1024
 
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)

@@ -1,5 +1,5 @@
-// A worker with a simulated page, in which drawings are made as in a browser. Sent models, sends back the markup of each.
-import { once } from 'node:events'
+// A worker with a simulated page, in which drawings are made as in a browser. Sent a model and its number, it sends back
+// the number and the markup.
 import { parentPort, workerData } from 'node:worker_threads'
 import { JSDOM } from 'jsdom'
 
@@ -18,17 +18,14 @@ globalThis.ResizeObserver = class {
 }
 window.ResizeObserver = globalThis.ResizeObserver
 
-const isSent = once(parentPort, 'message')
 const { toPicture } = await import(workerData.module)
-const [models] = await isSent
 // A few at a time: each waits for its drawing to stand still, and many in one document hold each other up.
-const AT_A_TIME = 3
-const pictures = []
-const left = models.entries()
-await Promise.all(
-  Array.from({ length: AT_A_TIME }, async () => {
-    for (const [place, model] of left) pictures[place] = await toPicture(model)
-  }),
-)
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-parentPort.postMessage(pictures)
+const desks = Array.from({ length: 3 }, () => Promise.resolve())
+parentPort.on('message', ({ number, model }) => {
+  const desk = number % desks.length
+  desks[desk] = desks[desk].then(async () => {
+    const picture = await toPicture(model)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    parentPort.postMessage({ number, picture })
+  })
+})

@@ -7,6 +7,7 @@ import type { Prerendered } from '#src/lib/prerendered.ts'
 import { FIRST_DATA } from '#src/pages/data-of-page.ts'
 import { ALL_DATA } from '#src/pages/data-of-regions.ts'
 import { App } from '#src/app/app.tsx'
+import type { AskFor } from '#src/data/ask-for.ts'
 import { dataUrl } from '#src/data/get-json.ts'
 import { toProof } from '#src/data/proven.ts'
 import { isSame } from '#src/lib/is-same.ts'
@@ -21,13 +22,21 @@ interface Page {
   pictureOf: (model: PlotModel) => string
 }
 
+/** What is read for a page, once for all of its kind. */
+const clients = { first: withData(FIRST_DATA), whole: withData(ALL_DATA) }
+
+async function withData(data: readonly AskFor[]): Promise<QueryClient> {
+  const client = createQueryClient()
+  for (const ask of data) await ask(client)
+  return client
+}
+
 /**
  * The HTML of a view, as it is when its data is here, and the proofs of the files it was written from. Runs without a window, where `fetch` reads the published files.
  * Throws whatever the page would have shown as a failure.
  */
 export async function prerender({ search, written, pictureOf }: Page): Promise<{ html: string; proofs: string }> {
-  const client = createQueryClient()
-  for (const ask of written === 'whole' ? ALL_DATA : FIRST_DATA) await ask(client)
+  const client = await clients[written]
   const failures: unknown[] = []
   const { prelude } = await prerenderToNodeStream(
     <PictureContext value={pictureOf}>
@@ -45,9 +54,10 @@ export async function prerender({ search, written, pictureOf }: Page): Promise<{
     throw new Error(`The page "${search || '/'}" was not written. ${failed.join(', ')}`, { cause: failures[0] })
   }
   // What comes later is proven here as well.
-  for (const ask of ALL_DATA) await ask(client)
-  return { html, proofs: await toProofs(client) }
+  return { html, proofs: await proofs }
 }
+
+const proofs = clients.whole.then(toProofs)
 
 /** The files of which every record was read with its schema and says what it says in the file. */
 async function toProofs(client: QueryClient): Promise<string> {

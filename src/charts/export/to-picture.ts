@@ -26,26 +26,30 @@ function toMarkup(drawing: SVGSVGElement, { name, width }: { name: string; width
   drawing.setAttribute('class', `recharts-surface picture picture-${name}`)
   drawing.setAttribute('viewBox', `0 0 ${width} ${height}`)
   drawing.setAttribute('width', '100%')
-  for (const element of [drawing, ...drawing.querySelectorAll('*')]) {
-    element.removeAttribute('style')
-    element.removeAttribute('tabindex')
-  }
-  for (const words of drawing.querySelectorAll(':scope > :is(title, desc)')) words.remove()
-  // Layers hold nothing but the order in which they were drawn.
-  for (const layer of [...drawing.querySelectorAll('g')].toReversed())
-    if (isBare(layer)) layer.replaceWith(...layer.childNodes)
+  for (const words of [...drawing.children].filter(({ tagName }) => /^(title|desc)$/i.test(tagName))) words.remove()
   // Two drawings of one page must not share ids, nor the live ones that come later.
   count += 1
   const mark = `picture-${count}-`
-  return drawing.outerHTML
+  return withoutLayers(drawing.outerHTML)
     .replaceAll(/\bid="([^"]*)"/g, `id="${mark}$1"`)
     .replaceAll(/url\(#([^)]*recharts[^)]*)\)/g, `url(#${mark}$1)`)
     .replaceAll(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
 }
 
-/** A group that says nothing of how its content looks. */
-function isBare(group: Element): boolean {
-  return [...group.attributes].every(
-    ({ name, value }) => name === 'id' || (name === 'class' && /^(recharts-[\w-]+\s*)*$/.test(value)),
-  )
+/** A tag as a browser writes it: values stand in double quotes. */
+const TAG = /<(\/?)([a-z]+)(?:\s+[^\s=>]+="[^"]*")*>/gi
+const UNWANTED = /\s(?:style|tabindex)="[^"]*"/g
+/** A group that says nothing of how its content looks: layers hold nothing but the order in which they were drawn. */
+const LAYER = /^<g(?:\sid="[^"]*"|\sclass="(?:recharts-[\w-]+\s*)*")*>$/
+
+/** As text: taken out of the document one by one, they would take longer than the drawing. */
+function withoutLayers(markup: string): string {
+  const isLayer: (boolean | undefined)[] = []
+  return markup.replaceAll(TAG, (tag, end: string, name: string) => {
+    if (end) return name === 'g' && isLayer.pop() ? '' : tag
+    const kept = tag.replaceAll(UNWANTED, '')
+    if (name !== 'g') return kept
+    isLayer.push(LAYER.test(kept))
+    return isLayer.at(-1) ? '' : kept
+  })
 }
