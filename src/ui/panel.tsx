@@ -18,7 +18,7 @@ export function Panel({ title, id, margin, isFirst = false, children }: PanelPro
     <section
       id={id}
       aria-labelledby={`${id}-name`}
-      className={isFirst ? 'pt-5 tab:-mb-7' : 'mt-12 border-t border-ink pt-3.5 tab:mt-16'}
+      className={`moves-whole ${isFirst ? 'pt-5 tab:-mb-7' : 'mt-12 border-t border-ink pt-3.5 tab:mt-16'}`}
     >
       <div className="cols relative">
         <div className="col-margin mb-3 tab:mb-0">
