@@ -90,6 +90,12 @@ function whenPainted(run: () => void) {
   }, PATIENCE)
   const frame = requestAnimationFrame(() => {
     clearTimeout(limit)
-    setTimeout(run)
+    soon(run)
   })
+}
+
+/** Before the next frame, where a browser can be asked for that: a timer may come after it. */
+function soon(run: () => void) {
+  if (globalThis.scheduler === undefined) setTimeout(run)
+  else void globalThis.scheduler.postTask(run, { priority: 'user-blocking' })
 }

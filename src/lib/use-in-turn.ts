@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { askTurn, type Turn } from './turns.ts'
 
 interface InTurn {
@@ -20,8 +21,9 @@ export function useInTurn<T>(value: T, { kind, place, isAtOnce }: InTurn): T {
       kind,
       distance: () => distanceOf(place.current),
       take: (isAtOnce) => {
+        if (isAtOnce) show(() => value)
         // What is seen is short work, and in pieces it would come frames later.
-        if (isAtOnce || distanceOf(place.current) === 0) show(() => value)
+        else if (distanceOf(place.current) === 0) flushSync(() => show(() => value))
         else startTransition(() => show(() => value))
       },
     })
