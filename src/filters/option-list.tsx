@@ -28,6 +28,7 @@ export function OptionList({ name, options, total, shown, onToggle, onAll }: Opt
       <ul className="col-wide flex flex-wrap gap-x-4.5 gap-y-0.5">
         <li className="flex">
           <OptionButton
+            isAll
             label="All"
             count={total}
             isChosen={options.every((option) => !option.isChosen)}
@@ -51,13 +52,23 @@ export function OptionList({ name, options, total, shown, onToggle, onAll }: Opt
   )
 }
 
-function OptionButton(props: { label: string; count: number | null; isChosen: boolean; onClick: () => void }) {
-  const { label, count, isChosen, onClick } = props
+interface OptionButtonProps {
+  label: string
+  count: number | null
+  isChosen: boolean
+  isAll?: boolean
+  onClick: () => void
+}
+
+/** Of one width, so that the row does not move when a filter changes the numbers in it. */
+const COUNT = 'ml-1 inline-block text-start text-[0.6875rem] font-normal text-muted tnum'
+
+function OptionButton({ label, count, isChosen, isAll = false, onClick }: OptionButtonProps) {
   return (
     <button type="button" className="word-button font-normal" aria-pressed={isChosen} onClick={onClick}>
       {label}{' '}
       {count !== null && (
-        <span className="ml-1 text-[0.6875rem] font-normal text-muted tnum">
+        <span className={`${COUNT} ${isAll ? 'min-w-[3ch]' : 'min-w-[2ch]'}`}>
           {formatNumber(count)} <span className="sr-only">{count === 1 ? 'event' : 'events'}</span>
         </span>
       )}

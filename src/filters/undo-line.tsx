@@ -34,13 +34,13 @@ export function UndoLine() {
   useCommands([UNDO])
   useEffect(() => void fetchWords(), [])
   return (
-    <div className="col-wide order-4 flex min-w-0 items-center justify-end gap-x-4 text-[0.8125rem]/5 max-tab:col-span-2 full:col-time full:row-start-1 full:max-w-46 wide:max-w-80 full:justify-self-end full:py-1 full:pr-4">
-      <p role="status" className={said.isQuiet ? 'sr-only' : 'truncate text-ink-2 empty:hidden'}>
-        {said.text}
+    <div className="col-wide order-4 flex min-w-0 items-center justify-end gap-x-4 text-[0.8125rem]/5 max-tab:col-span-2 full:col-time full:row-start-1 full:w-full full:max-w-46 wide:max-w-80 full:justify-self-end full:py-1 full:pr-4">
+      <p role="status" className={said.isQuiet ? 'sr-only' : 'flex-1 truncate text-end text-ink-2 empty:hidden'}>
+        {said.text !== '' && <span key={said.text}>{said.text}</span>}
       </p>
       {last !== undefined && (
         <Suspense fallback={null}>
-          <LastStep from={last.from} />
+          <LastStep key={last.from} from={last.from} />
         </Suspense>
       )}
     </div>

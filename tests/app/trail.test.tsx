@@ -66,7 +66,7 @@ it('names each step, undoes it by its button, by u and by Back, and never leaves
   await user.keyboard('u')
   await undo('Undo: Topic: rare earths')
   expect(location.search).toBe('?topic=rare-earths')
-  expect(screen.getByText('Undone: Topic: tariffs. Forward does it again.')).toHaveRole('status')
+  expect(screen.getByText('Undone: Topic: tariffs. Forward does it again.').closest('p')).toHaveRole('status')
 
   act(() => history.forward())
   await undo('Undo: Topic: tariffs')
@@ -76,7 +76,7 @@ it('names each step, undoes it by its button, by u and by Back, and never leaves
   expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull()
 
   await user.keyboard('u')
-  expect(await screen.findByText('Nothing to undo here.')).toHaveRole('status')
+  expect((await screen.findByText('Nothing to undo here.')).closest('p')).toHaveRole('status')
   expect(location.search).toBe('')
 })
 

@@ -39,7 +39,7 @@ it('walks the rounds by key, and says where there is none further', async () => 
   await user.keyboard('bb')
   await waitFor(() => expect(address()).toBe('?round=geneva'))
   await user.keyboard('b')
-  expect(await screen.findByText('There is no round before this one.')).toHaveRole('status')
+  expect((await screen.findByText('There is no round before this one.')).closest('p')).toHaveRole('status')
 })
 
 describe('the box, by keyboard alone', () => {
