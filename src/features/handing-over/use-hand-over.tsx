@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { metaQuery } from '#src/data/meta.ts'
+import { getOneFileParts } from '#src/data/one-file-parts.ts'
 import { roundsQuery } from '#src/data/rounds.ts'
 import { seriesQuery } from '#src/data/series.ts'
 import { toLens } from '#src/data/lens.ts'
@@ -50,11 +51,8 @@ export function useHandOver(slides: readonly HandedSlide[]) {
   }
 
   const saveOneFile = async (): Promise<string> => {
-    const [{ getOneFileParts }, { toOneFile }] = await Promise.all([
-      import('#src/data/one-file-parts.ts'),
-      import('./one-file/to-one-file.ts'),
-    ])
-    const file = toOneFile(await getOneFileParts(), {
+    const [parts, { toOneFile }] = await Promise.all([getOneFileParts(), import('./one-file/to-one-file.ts')])
+    const file = toOneFile(parts, {
       title: 'Truce Tracker: the US-China trade talks, round by round',
       address: pageAddress(),
       query: toAddress(view),
