@@ -1,4 +1,3 @@
-import { crisp } from '#src/lib/crisp.ts'
 import { formatRange, shortMonth } from '#src/lib/format.ts'
 import { PAGE_AXIS, ticksOf } from '#src/lib/time-axis.ts'
 import { useWidth } from '#src/lib/use-width.ts'
@@ -14,11 +13,15 @@ const HEIGHT = 108
 const BEND_FROM = 48
 const BEND_TO = 64
 
+/** From that width on names are placed as on it, in shares of the rail: a page that is written knows no window, px. */
+const WIDEST_PLACED = 640
+
 /** The rail of rounds on the desk: a true axis of time, and the ruler of every chart below it. */
 export function Rail() {
   const { view, setView } = useView()
   const { lens, rounds } = useLens()
-  const [ref, width] = useWidth<HTMLDivElement>(736)
+  const [ref, seen] = useWidth<HTMLDivElement>(WIDEST_PLACED)
+  const width = Math.min(seen, WIDEST_PLACED)
   const stops = toRail(rounds, {
     axis: PAGE_AXIS,
     width,
@@ -42,7 +45,7 @@ export function Rail() {
               ? {}
               : { 'data-known': round.start, 'data-source': round.sourceIds.join(' ') })}
             onClick={() => setView({ round: round.id })}
-            style={{ left: labelX, top: row === 0 ? 0 : 24 }}
+            style={{ left: toShare(labelX, width), top: row === 0 ? 0 : 24 }}
             className={`absolute min-h-6 -translate-x-1/2 font-serif whitespace-nowrap ${toneOf(isChosen, isLater, round.kind)}`}
           >
             {round.label}
@@ -63,50 +66,64 @@ function toneOf(isChosen: boolean, isLater: boolean, kind: string): string {
   return `${size} ${isLater ? 'font-medium' : 'font-semibold'} text-accent hover:underline underline-offset-4`
 }
 
+/** px of a width as a share of it. */
+const toShare = (x: number, width: number) => `${Number(((x / width) * 100).toFixed(3))}%`
+
+/** Everything stands at shares of the width, whatever that is. */
 function RailDrawing({ stops, width }: { stops: readonly Stop[]; width: number }) {
   const lens = stops.find((stop) => stop.isChosen)
-  const lensX = crisp(lens?.x ?? width)
-  const toX = (at: number) => (at / PAGE_AXIS.months) * width
+  const at = (x: number) => toShare(x, width)
+  const lensX = lens?.x ?? width
   return (
-    <svg className="absolute inset-0" width={width} height={HEIGHT} aria-hidden="true">
-      <rect x={lensX} y={AXIS_Y} width={Math.max(0, width - lensX)} height="10" className="hatched" />
+    <svg className="absolute inset-0" width="100%" height={HEIGHT} aria-hidden="true">
+      <rect x={at(lensX)} y={AXIS_Y} width={at(width - lensX)} height="10" className="hatched" />
       {stops.map((stop) => (
-        <path
-          key={stop.round.id}
-          d={`M${crisp(stop.leaderX)} ${stop.row === 0 ? 22 : BEND_FROM}V${BEND_FROM + 2}L${crisp(stop.x)} ${BEND_TO}V${AXIS_Y}`}
-          className={stop.isChosen ? 'leader-now' : 'leader'}
-        />
+        <g key={stop.round.id} className={stop.isChosen ? 'leader-now' : 'leader'}>
+          <Upright x={at(stop.leaderX)} from={stop.row === 0 ? 22 : BEND_FROM} to={BEND_FROM + 2} />
+          <line x1={at(stop.leaderX)} x2={at(stop.x)} y1={BEND_FROM + 2} y2={BEND_TO} />
+          <Upright x={at(stop.x)} from={BEND_TO} to={AXIS_Y} />
+        </g>
       ))}
-      <line x1="0" x2={lensX} y1={AXIS_Y} y2={AXIS_Y} className="g-ink" strokeWidth="1.5" />
-      <line x1={lensX} x2={width} y1={AXIS_Y} y2={AXIS_Y} className="g-line" />
+      <line x1="0" x2={at(lensX)} y1={AXIS_Y} y2={AXIS_Y} className="g-ink" strokeWidth="1.5" />
+      <line x1={at(lensX)} x2="100%" y1={AXIS_Y} y2={AXIS_Y} className="g-line" />
       {ticksOf(PAGE_AXIS).map((tick) => (
         <g key={tick.at}>
-          <line
-            x1={crisp(toX(tick.at))}
-            x2={crisp(toX(tick.at))}
-            y1={AXIS_Y}
-            y2={AXIS_Y + (tick.kind === 'year' ? 24 : tick.kind === 'quarter' ? 6 : 3)}
+          <Upright
+            x={toShare(tick.at, PAGE_AXIS.months)}
+            from={AXIS_Y}
+            to={AXIS_Y + (tick.kind === 'year' ? 24 : tick.kind === 'quarter' ? 6 : 3)}
             className="g-line"
           />
           {tick.kind !== 'month' && (
-            <text x={toX(tick.at) + 5} y={AXIS_Y + 21} className={`halo ${tick.kind === 'year' ? 't-year' : ''}`}>
+            <text
+              x={toShare(tick.at, PAGE_AXIS.months)}
+              dx="5"
+              y={AXIS_Y + 21}
+              className={`halo ${tick.kind === 'year' ? 't-year' : ''}`}
+            >
               {tick.kind === 'year' ? tick.year : shortMonth(tick.month)}
             </text>
           )}
         </g>
       ))}
-      {lens && <line x1={lensX} x2={lensX} y1={AXIS_Y} y2={HEIGHT} className="g-lens" />}
+      {lens && <Upright x={at(lensX)} from={AXIS_Y} to={HEIGHT} className="g-lens" />}
       {stops.map((stop) => (
-        <RoundKnot
-          key={stop.round.id}
-          kind={stop.round.kind}
-          x={stop.x}
-          y={AXIS_Y}
-          isChosen={stop.isChosen}
-          isAgainst={stop.isAgainst}
-          isLater={stop.isLater}
-        />
+        <svg key={stop.round.id} x={at(stop.x)} y={AXIS_Y} className="overflow-visible">
+          <RoundKnot
+            kind={stop.round.kind}
+            x={0}
+            y={0}
+            isChosen={stop.isChosen}
+            isAgainst={stop.isAgainst}
+            isLater={stop.isLater}
+          />
+        </svg>
       ))}
     </svg>
   )
+}
+
+/** Sharp wherever it falls. */
+function Upright({ x, from, to, className }: { x: string; from: number; to: number; className?: string }) {
+  return <line x1={x} x2={x} y1={from} y2={to} shapeRendering="crispEdges" {...(className ? { className } : {})} />
 }
