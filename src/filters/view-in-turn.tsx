@@ -13,7 +13,7 @@ export function ViewInTurn({ children }: { children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null)
   const shown = useInTurn(view, { kind: 'words', place, isAtOnce: useIsNear(place) })
   return (
-    <div ref={place}>
+    <div ref={place} {...(shown === view ? {} : { 'aria-busy': true })}>
       <ViewContext value={shown}>{children}</ViewContext>
     </div>
   )

@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { laterWords, wordsKnownBy } from './known-words.ts'
 import { readNames, readRounds, readSourceIds } from './read-data.ts'
-import { eachSlide, FILTERS, readUnsourced, readWords, turnTo, WHOLE } from './read-page.ts'
+import { eachSlide, FILTERS, readUnsourced, readWords, turnTo } from './read-page.ts'
 import { expect, openView, test } from './test.ts'
 
-test.use({ viewport: WHOLE })
 test.describe.configure({ timeout: 120_000 })
 
 /** Every day on the page after which something became known. */

@@ -1,9 +1,8 @@
 import { readNames, readRounds } from './read-data.ts'
-import { eachSlide, FILTERS, readUnsourced, turnTo, WHOLE } from './read-page.ts'
+import { eachSlide, FILTERS, readUnsourced, turnTo } from './read-page.ts'
 import { expect, openView, test } from './test.ts'
 
 // Without hindsight the same is asked in hindsight.spec.ts, in the same walk.
-test.use({ viewport: WHOLE })
 test.describe.configure({ timeout: 180_000 })
 
 const names = readNames()

@@ -2,12 +2,6 @@ import type { Page } from '@playwright/test'
 import { expect, settle } from './test.ts'
 
 /**
- * Tall enough for the whole page to be near the screen: nothing waits to be scrolled to, and many views are read one
- * after the other.
- */
-export const WHOLE = { width: 1440, height: 24_000 }
-
-/**
  * What is narrowed beside round and hindsight, one a round in turn: a side, a third country and a topic, another topic,
  * the better tiers alone.
  */
