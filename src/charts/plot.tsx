@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { isSame } from '#src/lib/is-same.ts'
 import { KeptMarkup } from '#src/lib/kept-markup.tsx'
 import { useInTurn } from '#src/lib/use-in-turn.ts'
+import { isPrinting } from '#src/lib/use-printing.ts'
 import { useWhenWanted } from '#src/lib/use-when-wanted.ts'
 import { useWidth } from '#src/lib/use-width.ts'
 import type { DrawnPlot } from './drawn-plot.tsx'
@@ -9,7 +10,8 @@ import type { PlotModel } from './model.ts'
 import { fitsPicture, usePicture } from './picture.ts'
 import { heightOf } from './plot-frame.ts'
 
-const load = async (): Promise<typeof DrawnPlot> => (await import('./drawn-plot.tsx')).DrawnPlot
+let arrived: typeof DrawnPlot | null = null
+const load = async (): Promise<typeof DrawnPlot> => (arrived = (await import('./drawn-plot.tsx')).DrawnPlot)
 
 /** Paper is not as wide as the screen: the drawing keeps its shape and shrinks to the width there is, never grows. */
 const ON_PAPER =
@@ -28,6 +30,8 @@ export const Plot = memo(function Plot({ model, fallbackWidth = 736 }: { model: 
   const shown = useInTurn(model, { kind: 'drawing', place: ref, isAtOnce: false })
   const picture = usePicture(shown)
   const { here: Drawing } = useWhenWanted(ref, load, 'drawing', {
+    // What comes for the paper alone takes no turn.
+    arrived: isPrinting() ? arrived : null,
     waitsForStir: picture !== null && fitsPicture(width),
   })
   const isBehind = shown !== model

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
+import { isPrinting } from './use-printing.ts'
 
 /** No sheet of paper shows more at a size that can be read, px. */
 const PAPER = 736
@@ -17,7 +18,7 @@ export function useWidth<T extends HTMLElement>(fallback: number): [RefObject<T 
     if (!element) return undefined
     const measure = () => {
       const next = Math.round(element.getBoundingClientRect().width)
-      if (next > 0) setWidth(next)
+      if (next > 0) setWidth(isPrinting() ? Math.min(next, PAPER) : next)
     }
     measure()
     const observer = new ResizeObserver(measure)

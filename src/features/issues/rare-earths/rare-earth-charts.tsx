@@ -1,12 +1,14 @@
 import { useState, type ReactNode } from 'react'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { useView } from '#src/filters/use-view.ts'
+import { usePrinting } from '#src/lib/use-printing.ts'
 import type { RareEarthChartId } from './charts.ts'
 import { ExportChart } from './export-chart.tsx'
 import { RelianceChart, SourcesChart } from './import-charts.tsx'
 import { MineChart } from './mine-chart.tsx'
 import { PriceChart } from './price-chart.tsx'
 import { StagesChart } from './stages-chart.tsx'
+import { useFilesOf } from './use-files.ts'
 
 const SIDE_BY_SIDE = 'gap-y-10 grid mid:grid-cols-[minmax(0,1fr)_var(--col-read)] mid:gap-x-(--col-gap-2)'
 
@@ -50,18 +52,23 @@ const NAMES: Partial<Record<RareEarthChartId, string>> = {
 /** The others stand side by side. */
 const WIDE: readonly RareEarthChartId[] = ['mine-production', 'prices']
 
-/** Opened by the reader, by a link to one of its charts, or by an address that shows one as a table. */
+/** Opened by the reader, by a link to one of its charts, or by an address that shows one as a table; on paper always. */
 function MoreCharts({ charts }: { charts: readonly RareEarthChartId[] }) {
   const { view } = useView()
   const [choice, setChoice] = useState<boolean | null>(null)
-  const isOpen = choice ?? view.table.some((id) => charts.some((one) => one === id))
+  const isPrinted = usePrinting()
+  useFilesOf(charts)
+  const isOpen = isPrinted || (choice ?? view.table.some((id) => charts.some((one) => one === id)))
   const isPair = charts.includes('import-sources') && charts.includes('import-reliance')
   const names = charts.map((id) => NAMES[id]).join(', ')
   return (
     <details
       className="mt-10 border-y border-rule py-2"
       open={isOpen}
-      onToggle={(event) => setChoice(event.currentTarget.open)}
+      onToggle={({ currentTarget: { open } }) => {
+        // What paper opened and closed is no choice.
+        if (open !== isOpen) setChoice(open)
+      }}
     >
       <summary className="cursor-pointer py-1 text-[0.8125rem]/5 font-medium text-accent">
         {charts.length === 1 ? 'One more chart' : `${charts.length} more charts`}: {names}
