@@ -1,14 +1,16 @@
 import { crisp } from '#src/lib/crisp.ts'
+import { aloneOf, groupEvents, type EventGroup } from './event-groups.ts'
 import type { PlotEvent, TimePlotModel } from './model.ts'
 import { baselineOf, labelsOver } from './place-labels.ts'
-import { useFrame } from './use-frame.ts'
+import { useFrame, type Frame } from './use-frame.ts'
 
-/** Every event of the current filters as a mark on the axis; the most important written out above. */
+/** Every event of the current filters as a mark on the axis, alone or among others; the most important written out above. */
 export function EventMarks({ model }: { model: TimePlotModel }) {
   const frame = useFrame()
   if (!frame) return <g />
-  const shown = (model.events ?? []).filter(({ at }) => at >= 0 && at <= model.axis.months)
-  const labels = labelsOver({ ...model, events: shown }, frame)
+  const groups = groupEvents(model, frame)
+  const alone = aloneOf(groups)
+  const labels = labelsOver({ ...model, events: alone }, frame)
   return (
     <g>
       {labels.map(({ event, x, row, anchor }) => {
@@ -23,9 +25,30 @@ export function EventMarks({ model }: { model: TimePlotModel }) {
           </g>
         )
       })}
-      {shown.map((event) => (
+      {alone.map((event) => (
         <EventMark key={event.id} event={event} x={frame.x(event.at)} y={frame.bottom} />
       ))}
+      {groups.map((group) => group.words && <GroupMark key={group.from} group={group} frame={frame} />)}
+    </g>
+  )
+}
+
+/** A stroke for the day of each event, those that came later apart, and how many they are. */
+function GroupMark({ group: { events, from, to, words }, frame }: { group: EventGroup; frame: Frame }) {
+  const y = frame.bottom
+  const strokes = (isLater: boolean) =>
+    [...new Set(events.filter((event) => event.isLater === isLater).map(({ at }) => crisp(frame.x(at))))]
+      .map((x) => `M${x} ${y - (isLater ? 7 : 10)}V${y - 2}`)
+      .join('')
+  return (
+    <g>
+      <path d={`M${crisp(from) - 0.5} ${crisp(y - 2)}H${crisp(to) + 0.5}${strokes(true)}`} className="f-none g-line" />
+      <path d={strokes(false)} className="f-none g-ink" />
+      {words && (
+        <text x={words.x} y={y - 3} textAnchor={words.anchor} className="halo t-ink-2">
+          {words.text}
+        </text>
+      )}
     </g>
   )
 }

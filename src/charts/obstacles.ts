@@ -1,5 +1,6 @@
 import { around, type Box, type Obstacle, type Stroke } from './boxes.ts'
 import { columnBox } from './column-box.ts'
+import { aloneOf, boxOfGroup, groupEvents } from './event-groups.ts'
 import { marksOf } from './marks-of.ts'
 import type { PlotPoint, PlotSeries, TimePlotModel, YearPlotModel } from './model.ts'
 import { baselineOf, isLensAtEnd, labelsOver } from './place-labels.ts'
@@ -66,18 +67,17 @@ function strokesOf(rows: readonly DrawnRow[], key: 'known' | 'later', { series, 
   })
 }
 
-const shownEvents = ({ events = [], axis }: TimePlotModel) => events.filter(({ at }) => at >= 0 && at <= axis.months)
-
 /** On the axis of time: events, and the line of the round. */
 function marksOfTime(model: TimePlotModel, frame: PlotFrame): Obstacle[] {
-  const events = shownEvents(model).map(({ at }) => around(frame.x(at), frame.bottom - 5, 4))
+  const events = groupEvents(model, frame).map((group) => boxOfGroup(group, frame.bottom))
   const x = lensX(model, frame)
   if (x === null) return events
   return [...events, { x1: x, x2: x, y1: hasLensLabel(model) ? 0 : frame.top, y2: frame.bottom, half: 0.75 }]
 }
 
 function eventLabels(model: TimePlotModel, frame: PlotFrame): Box[] {
-  return labelsOver({ ...model, events: shownEvents(model) }, frame).map(({ event, x, row, anchor }) => {
+  const events = aloneOf(groupEvents(model, frame))
+  return labelsOver({ ...model, events }, frame).map(({ event, x, row, anchor }) => {
     const width = textWidth(`${event.label?.date} ${event.label?.text}`) + 6
     const y = baselineOf(row)
     return {

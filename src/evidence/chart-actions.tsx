@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type RefObject } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { PlotModel } from '#src/charts/model.ts'
 import { CHART_NAMES } from '#src/filters/chart-names.ts'
 import { useLens } from '#src/filters/use-lens.ts'
@@ -21,7 +21,7 @@ interface ChartActionsProps {
   subtitle: string
   model: PlotModel
   /** The text under the chart: who says so, and the notes. */
-  foot: RefObject<HTMLElement | null>
+  foot: string
 }
 
 /** Takes a chart away: as an image, as a file, as a sentence. What opens comes on its own, fetched at the first sign of intent. */
@@ -31,7 +31,7 @@ export function ChartActions({ id, finding, subtitle, model, foot }: ChartAction
   const [open, setOpen] = useState<{ what: 'download' | 'cite'; anchor: HTMLElement } | null>(null)
   const [said, setSaid] = useState('')
   const close = () => setOpen(null)
-  const words = () => wordsOf(foot.current?.textContent ?? '')
+  const words = () => wordsOf(foot)
   const name = `truce-tracker-${id}-${lens.roundId}`
   useCommands(
     FILES.map((as): Command => ({

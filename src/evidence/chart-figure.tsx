@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useRef, type ReactNode } from 'react'
+import { useDeferredValue, useId } from 'react'
 import { ChartTable } from '#src/charts/chart-table.tsx'
 import { formatPoint } from '#src/charts/format-value.ts'
 import type { PlotModel, PlotPoint, Unit } from '#src/charts/model.ts'
@@ -6,24 +6,24 @@ import { Plot } from '#src/charts/plot.tsx'
 import { CHART_NAMES } from '#src/filters/chart-names.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { toggle, type ChartId } from '#src/filters/view.ts'
-import { formatCount, formatNumber, formatPeriod } from '#src/lib/format.ts'
+import { formatNumber, formatPeriod } from '#src/lib/format.ts'
 import { useCommand } from '#src/ui/commands/use-commands.ts'
 import { ChartActions } from './chart-actions.tsx'
+import { ChartFoot } from './chart-foot.tsx'
 import { ChartInspector } from './chart-inspector.tsx'
 import { refsOf } from './cite-observation.ts'
 import { findingSources, findingText, type Finding } from './cited.ts'
 import { FindingLine } from './finding-line.tsx'
 import { Says } from './says.tsx'
-import { toDataTo } from './to-data-to.ts'
+import { footText, toFoot, type FootWords } from './to-foot.ts'
+import { useTiers } from './use-sources.ts'
 
-interface ChartFigureProps {
+interface ChartFigureProps extends FootWords {
   id: ChartId
   /** The headline: a sentence computed from what is shown. Names the figure. */
   finding: Finding
   /** What is measured, unit, period and basis. */
   subtitle: string
-  /** Source and notes; how far the data goes is put before them. */
-  foot: ReactNode
   model: PlotModel
   /** In the reading column: smaller headline. */
   isSmall?: boolean
@@ -32,13 +32,12 @@ interface ChartFigureProps {
 }
 
 /** The frame of every chart: finding, measure, drawing or table, foot. A short table is always there for listeners. */
-export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = false, className = '' }: ChartFigureProps) {
+export function ChartFigure(props: ChartFigureProps) {
+  const { id, finding, subtitle, model, isSmall = false, className = '' } = props
   const { view, setView } = useView()
   const headline = useId()
-  const footText = useRef<HTMLDivElement>(null)
   const isTable = view.table.includes(id)
-  const hidden = countHidden(model)
-  const dataTo = toDataTo(model)
+  const foot = toFoot(props, model, useTiers())
   const table = useCommand({
     id: `table-${id}`,
     name: `${isTable ? 'Drawing' : 'Table'}: ${CHART_NAMES[id]}`,
@@ -68,11 +67,7 @@ export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = fals
       <div
         className={`mt-3 flex border-t border-rule pt-2 ${isSmall ? 'flex-col gap-1' : 'flex-col justify-between gap-x-6 gap-y-1 tab:flex-row'}`}
       >
-        <div ref={footText} data-source={sourcesOf(finding, model)} className="text-xs/4 text-pretty text-muted">
-          {dataTo !== '' && `${dataTo} `}
-          {foot}
-          {hidden > 0 && ` ${formatCount(hidden, 'figure')} hidden here: tiers C and D alone.`}
-        </div>
+        <ChartFoot foot={foot} sourceIds={sourcesOf(finding, model)} />
         <div
           className="screen-only flex flex-wrap content-start gap-x-4 tab:max-w-44 tab:shrink-0"
           role="group"
@@ -81,7 +76,7 @@ export function ChartFigure({ id, finding, subtitle, foot, model, isSmall = fals
           <button type="button" className="word-button" aria-pressed={isTable} {...table}>
             Table
           </button>
-          <ChartActions id={id} finding={finding} subtitle={subtitle} model={model} foot={footText} />
+          <ChartActions id={id} finding={finding} subtitle={subtitle} model={model} foot={footText(foot)} />
         </div>
       </div>
     </figure>
@@ -96,12 +91,6 @@ function sourcesOf(finding: Finding, model: PlotModel): string | undefined {
       ? model.rows.flatMap(({ point }) => point.sourceIds)
       : model.series.flatMap(({ points }) => points.flatMap(({ sourceIds }) => sourceIds))
   return [...new Set(cited.length > 0 ? cited : drawn())].join(' ') || undefined
-}
-
-/** Gaps where a figure is, but hidden: they alone name a weak tier. */
-function countHidden(model: PlotModel): number {
-  const points = model.kind === 'bars' ? [] : model.series.flatMap((one) => one.points)
-  return points.filter(({ value, low, weakTier }) => value === null && low === undefined && weakTier !== null).length
 }
 
 /** Beyond that many values a table nobody sees costs more than it tells; the Table button lists them. */

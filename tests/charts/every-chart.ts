@@ -5,7 +5,7 @@ import { toPlotEvents } from '#src/evidence/to-events.ts'
 import { toGap } from '#src/features/exports/offices/to-gap.ts'
 import { LONG_SERIES, toLongView } from '#src/features/exports/long-view/to-long-view.ts'
 import { toProducts } from '#src/features/exports/partners/to-products.ts'
-import { toRange } from '#src/features/exports/to-range.ts'
+import { toRange, WHOLE_AXIS } from '#src/features/exports/to-range.ts'
 import { CHIPS_CHINA, CHIPS_TAIWAN, CHIPS_WORLD, toChips } from '#src/features/issues/to-chips.ts'
 import { MAGNETS, MAGNETS_TO_US, toMagnets } from '#src/features/issues/to-magnets.ts'
 import { STUDENTS, toStudents } from '#src/features/issues/to-students.ts'
@@ -29,6 +29,7 @@ import {
   type View,
 } from '#src/filters/view.ts'
 import { addMonths } from '#src/lib/period.ts'
+import type { TimeAxis } from '#src/lib/time-axis.ts'
 import { FILES, observationsBy } from '#tests/dataset/by-tier.ts'
 import { countries, events, sourceById } from '#tests/dataset/read.ts'
 import { LENS_IDS, lensOf } from '#tests/evidence/lens-of.ts'
@@ -129,11 +130,11 @@ const drawingOf = ({ round, hindsight, country }: ChartView) => ({
   marked: country,
 })
 
-/** Events on a topic, as they are marked on the axis. */
-const eventsOn = (topic: string, { round, hindsight }: ChartView) =>
+/** Events on a topic, or all, as they are marked on an axis. */
+const eventsOn = (topic: string | null, { round, hindsight }: ChartView, axis?: TimeAxis) =>
   toPlotEvents(
-    events.filter(({ topics }) => topics.includes(topic)),
-    { lens: lensOf(round, hindsight === 'on') },
+    events.filter(({ topics }) => topic === null || topics.includes(topic)),
+    { lens: lensOf(round, hindsight === 'on'), ...(axis && { axis }) },
   )
 
 /** Every chart of the page from the published files; null where there is nothing to draw. */
@@ -148,8 +149,12 @@ export const CHARTS: Record<ChartId, (view: ChartView) => AnyChart | null> = {
   },
   products: (view) =>
     toProducts(DATA[view.tiers].products, { ...drawingOf(view), kind: view.shipped, month: view.goods }),
-  'two-offices': (view) => toGap(DATA[view.tiers].china, DATA[view.tiers].census, drawingOf(view)),
-  'long-view': (view) => toLongView(DATA[view.tiers].long, { ...drawingOf(view), kind: view.long }),
+  'two-offices': (view) =>
+    toGap(DATA[view.tiers].china, DATA[view.tiers].census, { ...drawingOf(view), events: eventsOn(null, view) }),
+  'long-view': (view) => {
+    const { model, ...chart } = toLongView(DATA[view.tiers].long, { ...drawingOf(view), kind: view.long })
+    return { ...chart, model: { ...model, events: eventsOn(null, view, WHOLE_AXIS) } }
+  },
   magnets: (view) => toMagnets(DATA[view.tiers].magnets, { ...drawingOf(view), events: eventsOn('rare-earths', view) }),
   'rare-earth-exports': (view) =>
     toRareEarthExports(DATA[view.tiers].rareEarths, { ...drawingOf(view), events: eventsOn('rare-earths', view) }),

@@ -27,7 +27,7 @@ const show = async (address: string) => {
   const view = renderAt(
     address,
     <Suspense fallback="Waiting">
-      <ChartFigure id="partners" finding={finding} subtitle={subtitle} foot="China Customs via press." model={model} />
+      <ChartFigure id="partners" finding={finding} subtitle={subtitle} source="China Customs via press" model={model} />
     </Suspense>,
   )
   const figure = within(await screen.findByRole('figure', { name: findingText(finding) }))
@@ -66,7 +66,7 @@ describe('a chart taken away', () => {
       `# ${findingText(finding)}`,
       `# ${subtitle}`,
       '# Round: London, known on 9 June 2025; country or region: Japan; what came later is left out',
-      '# Data to May 2025. China Customs via press.',
+      '# China Customs via press (tiers B and C). Data to May 2025.',
       '# Truce Tracker. Data of 23 November 2026. Figures as published, derived ones to eight digits; wording under the MIT licence.',
       expect.stringMatching(/^# http:\/\/localhost.*\?country=JP&hindsight=off$/),
     ])

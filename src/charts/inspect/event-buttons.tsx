@@ -1,4 +1,5 @@
 import { memo, useDeferredValue } from 'react'
+import { boxOfGroup, groupEvents, type EventGroup } from '#src/charts/event-groups.ts'
 import type { PlotEvent } from '#src/charts/model.ts'
 import { heightOf } from '#src/charts/plot-frame.ts'
 import type { Drawn } from './place-of-spot.ts'
@@ -10,9 +11,11 @@ const REACH = 12
 const SAME_PLACE = 7
 
 /** The events that a press on one of them may mean, in the order of the axis. */
-export function eventsAt({ stops, frame }: Pick<Drawn, 'stops' | 'frame'>, id: string): readonly PlotEvent[] {
+export function eventsAt({ model, stops, frame }: Drawn, id: string): readonly PlotEvent[] {
   const pressed = stops.events.find((event) => event.id === id)
-  if (pressed === undefined) return []
+  if (pressed === undefined || model.kind !== 'time') return []
+  const group = groupEvents(model, frame).find(({ events }) => events.includes(pressed))
+  if (group && group.words !== null) return group.events
   return stops.events.filter(({ at }) => Math.abs(frame.x(at) - frame.x(pressed.at)) <= SAME_PLACE)
 }
 
@@ -26,23 +29,24 @@ export function EventButtons({ drawn }: { drawn: Drawn }) {
 }
 
 const Buttons = memo(function Buttons({ drawn }: { drawn: Drawn }) {
-  const { model, frame, width } = drawn
-  const { events } = drawn.stops
+  const { model, frame, width, stops } = drawn
+  if (model.kind !== 'time') return null
   const height = heightOf(model)
-  const places = events.map(({ at }) => frame.x(at))
-  return events.map((event, index) => {
-    const x = places[index] ?? 0
-    const left = Math.max(x - REACH, middle(places[index - 1], x))
-    const right = Math.min(x + REACH, middle(x, places[index + 1]))
+  const groups = groupEvents({ ...model, events: stops.events }, frame)
+  return groups.map((group, index) => {
+    const [first] = group.events
+    if (first === undefined) return null
+    const { left, right } = reachOf(group, groups[index - 1], groups[index + 1])
     return (
       <button
-        key={event.id}
+        key={first.id}
         type="button"
         tabIndex={-1}
-        data-event={event.id}
-        data-known={event.day}
-        data-source={event.sourceIds.join(' ')}
-        aria-label={`${event.date}: ${event.title}`}
+        data-event={first.id}
+        // The day from which all of them were known.
+        data-known={group.events.at(-1)?.day}
+        data-source={[...new Set(group.events.flatMap(({ sourceIds }) => sourceIds))].join(' ')}
+        aria-label={nameOf(group, first)}
         className="absolute -translate-y-1/2 print:hidden"
         // Parts of the whole, so that the places hold where the drawing is enlarged.
         style={{
@@ -56,9 +60,23 @@ const Buttons = memo(function Buttons({ drawn }: { drawn: Drawn }) {
   })
 })
 
+/** Over a mark and as far around it as no other is nearer; over the words of one that stands for several. */
+function reachOf(group: EventGroup, before: EventGroup | undefined, after: EventGroup | undefined) {
+  const { left, right } = boxOfGroup(group, 0)
+  return {
+    left: Math.min(group.words ? left : Infinity, Math.max(group.from - REACH, middle(before?.to, group.from))),
+    right: Math.max(group.words ? right : -Infinity, Math.min(group.to + REACH, middle(group.to, after?.from))),
+  }
+}
+
+function nameOf({ events, words }: EventGroup, first: PlotEvent): string {
+  if (words === null) return `${first.date}: ${first.title}`
+  return `${words.text}, ${first.date} to ${events.at(-1)?.date}`
+}
+
 function middle(a: number | undefined, b: number | undefined): number {
-  if (a === undefined) return Number.NEGATIVE_INFINITY
-  return b === undefined ? Number.POSITIVE_INFINITY : (a + b) / 2
+  if (a === undefined) return -Infinity
+  return b === undefined ? Infinity : (a + b) / 2
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`

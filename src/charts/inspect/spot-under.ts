@@ -1,3 +1,5 @@
+import type { Box } from '#src/charts/boxes.ts'
+import { aloneOf, boxOfGroup, groupEvents } from '#src/charts/event-groups.ts'
 import { baselineOf, labelsOver } from '#src/charts/place-labels.ts'
 import type { PlotFrame } from '#src/charts/plot-frame.ts'
 import { textWidth } from '#src/charts/text-width.ts'
@@ -24,16 +26,25 @@ export function spotUnder(drawn: Drawn, pointer: Pointer): Spot | null {
 function eventUnder({ model, frame, stops }: Drawn, { x, y }: Pointer): Spot | null {
   if (model.kind !== 'time') return null
   const toSpot = (event: string): Spot => ({ on: 'event', event, track: null })
-  const label = labelsOver({ ...model, events: stops.events }, frame).find((placed) => {
+  const groups = groupEvents(model, frame)
+  const label = labelsOver({ ...model, events: aloneOf(groups) }, frame).find((placed) => {
     const width = textWidth(`${placed.event.label?.date} ${placed.event.label?.text}`) + 10
     const left = placed.anchor === 'end' ? placed.x - width : placed.x
     return x >= left && x <= left + width && Math.abs(y - (baselineOf(placed.row) - 4)) <= 10
   })
   if (label) return toSpot(label.event.id)
+  const group = groups.find((one) => one.words !== null && isIn(boxOfGroup(one, frame.bottom), x, y))
+  if (group) {
+    const under = least(group.events, ({ at }) => Math.abs(frame.x(at) - x))
+    return under === undefined ? null : toSpot(under.id)
+  }
   if (y < frame.bottom - MARK.above || y > frame.bottom + MARK.below) return null
   const nearest = least(stops.events, ({ at }) => Math.abs(frame.x(at) - x))
   return nearest && Math.abs(frame.x(nearest.at) - x) <= MARK.aside ? toSpot(nearest.id) : null
 }
+
+const isIn = ({ left, right, top, bottom }: Box, x: number, y: number) =>
+  x >= left && x <= right && y >= top && y <= bottom + MARK.below
 
 function stopUnder(drawn: Drawn, pointer: Pointer): Spot | null {
   const found =

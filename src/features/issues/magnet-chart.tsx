@@ -9,12 +9,13 @@ import { FindingLine } from '#src/evidence/finding-line.tsx'
 import { Says } from '#src/evidence/says.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
 import { toCaution } from '#src/evidence/to-caution.ts'
+import { useEventMarks } from '#src/evidence/use-event-marks.ts'
 import { useTiers } from '#src/evidence/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { formatNumber, formatPeriod } from '#src/lib/format.ts'
+import { PAGE_AXIS } from '#src/lib/time-axis.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import { MAGNETS, MAGNETS_TO_US, toMagnets, type MagnetMonth } from './to-magnets.ts'
-import { useRareEarthEvents } from './use-rare-earth-events.ts'
 
 /** Magnet exports on the page's axis, and the months around the lens as a table beside it. */
 export function MagnetChart() {
@@ -39,7 +40,7 @@ export function useMagnets() {
   const [all, us] = useSuspenseQueries({ queries: [observationsQuery(MAGNETS), observationsQuery(MAGNETS_TO_US)] })
   const { lens, round } = useLens()
   const tiers = useTiers()
-  const events = useRareEarthEvents()
+  const events = useEventMarks(PAGE_AXIS, 'rare-earths')
   const data = { all: all.data.rows, us: us.data.rows }
   return {
     ...toMagnets(data, { lens, lensLabel: round?.label ?? '', sources: tiers, events }),
@@ -61,7 +62,9 @@ function Drawn() {
         id="magnets"
         finding={finding}
         subtitle="Rare-earth magnets, tonnes a month."
-        foot={`China Customs, via press and compiled files. Hollow marks and pale columns are derived. Months without a figure are gaps. The weight of magnets is not the weight of rare earths: the two do not compare. ${caution}`}
+        source="China Customs, via press and compiled files"
+        status="Hollow marks and pale columns are derived. The weight of magnets is not the weight of rare earths: the two do not compare."
+        notes={`Months without a figure are gaps. ${caution}`}
         model={model}
       />
       <div className="mt-8 mid:mt-0">

@@ -5,6 +5,7 @@ import { ChartFigure } from '#src/evidence/chart-figure.tsx'
 import type { Finding } from '#src/evidence/cited.ts'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
+import type { FootWords } from '#src/evidence/to-foot.ts'
 import { useTiers } from '#src/evidence/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { CHIPS_CHINA, CHIPS_TAIWAN, CHIPS_WORLD, toChips } from './to-chips.ts'
@@ -50,7 +51,9 @@ function Chips() {
       id="chips"
       finding={finding}
       subtitle="Share of US semiconductor imports by value, %, by year."
-      foot="UN Comtrade, compiled by a third party. HS 8541 and 8542 less 8541.4. US chip exports to China: no matching series found. The table adds imports from all origins."
+      source="UN Comtrade, compiled by a third party"
+      status="HS 8541 and 8542 less 8541.4. The table adds imports from all origins."
+      notes="US chip exports to China: no matching series found."
       model={model}
       loaded={loaded}
     />
@@ -72,18 +75,18 @@ function Students() {
       id="students"
       finding={finding}
       subtitle="Students from China at US institutions, by the year in which the academic year starts."
-      foot={`IIE Open Doors.${missing === null ? '' : ` Not found: ${missing}.`}`}
+      source="IIE Open Doors"
+      status={missing === null ? '' : `Not found: ${missing}.`}
       model={model}
       loaded={loaded}
     />
   )
 }
 
-interface YearFigureProps {
+interface YearFigureProps extends FootWords {
   id: 'chips' | 'students'
   finding: Finding
   subtitle: string
-  foot: string
   model: YearPlotModel
   loaded: readonly Parameters<typeof SetAsideNote>[0]['loaded'][]
 }

@@ -15,7 +15,7 @@ const [IMPORTS, EXPORTS] = ['census-imports-from-china', 'census-exports-to-chin
 const longViewOf = (id: string, kind: 'rolling' | 'monthly', hindsight = true) =>
   toLongView([IMPORTS ?? [], EXPORTS ?? []], { ...drawing(id, hindsight), kind })
 const gapOf = (id: string, hindsight = true) =>
-  toGap(observationsOf('gacc-exports-to-us'), IMPORTS ?? [], drawing(id, hindsight))
+  toGap(observationsOf('gacc-exports-to-us'), IMPORTS ?? [], { ...drawing(id, hindsight), events: [] })
 const productsOf = (id: string, { hindsight = true, month = null as string | null, kind = 'value' as const } = {}) =>
   toProducts(products, { kind, month, lens: lensOf(id, hindsight), sources })
 

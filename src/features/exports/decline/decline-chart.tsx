@@ -19,7 +19,9 @@ export function DeclineChart({ exports }: { exports: ReturnType<typeof useDeclin
         <ChartFigure
           id="decline"
           {...chart}
-          foot={`China Customs via press (tier B) and a public data file (C); US Census (A). Hollow points are derived, letters mark values that rest on tiers C or D alone. Months without a figure are gaps.${later} ${cautions}`}
+          source="China Customs via press and a public data file; US Census"
+          status={`Hollow points are derived; letters mark tiers C or D alone.${later}`}
+          notes={`Months without a figure are gaps. ${cautions}`}
         />
       </RangeDrag>
       <Notices notices={notices} />

@@ -9,6 +9,8 @@ import { useTiers } from '#src/evidence/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { LONG_VIEWS, type LongViewKind } from '#src/filters/view.ts'
+import { WHOLE_AXIS } from '#src/features/exports/to-range.ts'
+import { useEventMarks } from '#src/evidence/use-event-marks.ts'
 import { LONG_SERIES, toLongView } from './to-long-view.ts'
 
 const KIND_WORDS: Record<LongViewKind, string> = { rolling: 'Twelve months together', monthly: 'Each month' }
@@ -35,16 +37,20 @@ export function LongViewChart() {
       }),
     [imports.data.rows, exports.data.rows, kind, day, hindsight, roundId, lensLabel, sources],
   )
+  const events = useEventMarks(WHOLE_AXIS)
+  const model = useMemo(() => ({ ...chart.model, events }), [chart, events])
   return (
     <>
       <ChartFigure
         id="long-view"
         {...chart}
-        foot={`US Census (A). ${toCaution(
+        model={model}
+        source="US Census"
+        notes={toCaution(
           definitions.data.rows,
           LONG_SERIES.map(({ id }) => id),
           lens,
-        )}`}
+        )}
       />
       <div
         role="group"

@@ -1,8 +1,11 @@
 import { ChartFigure } from '#src/evidence/chart-figure.tsx'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { CumulativeTable } from '#src/features/exports/partners/cumulative-table.tsx'
+import { CHINA, US } from '#src/features/exports/decline/measured.ts'
 import { keptCharts } from '#src/features/exports/kept-charts.ts'
+import { useEventMarks } from '#src/evidence/use-event-marks.ts'
 import { useView } from '#src/filters/use-view.ts'
+import { PAGE_AXIS } from '#src/lib/time-axis.ts'
 import { WHY_THEY_DIFFER } from './offices-table.tsx'
 import { useOffices } from './use-offices.ts'
 
@@ -31,12 +34,15 @@ export function OfficesRow() {
 }
 
 function GapFigure() {
-  const { gap, later } = useOffices()
+  const { gap, later, cautionOf } = useOffices()
+  const events = useEventMarks(PAGE_AXIS)
   return (
     <ChartFigure
       id="two-offices"
-      {...gap()}
-      foot={`China Customs (tiers B and C), US Census (A). Columns are the gap, derived, on the same scale. ${WHY_THEY_DIFFER}${later}`}
+      {...gap(events)}
+      source="China Customs; US Census"
+      status={`Columns are the gap, derived, on the same scale.${later}`}
+      notes={`${WHY_THEY_DIFFER} ${cautionOf(CHINA.id, US.id)}`}
     />
   )
 }

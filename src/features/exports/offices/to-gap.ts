@@ -1,4 +1,4 @@
-import type { PlotSeries, TimePlotModel } from '#src/charts/model.ts'
+import type { PlotEvent, PlotSeries, TimePlotModel } from '#src/charts/model.ts'
 import type { Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
 import { differenceOf } from '#src/data/series-math.ts'
@@ -19,6 +19,7 @@ interface GapOptions {
   readonly lens: Lens
   readonly lensLabel: string
   readonly sources: Tiers
+  readonly events: readonly PlotEvent[]
 }
 
 export interface GapChart {
@@ -28,7 +29,7 @@ export interface GapChart {
 }
 
 const GAP = { id: 'two-offices-gap', name: 'China’s figure less the US figure' }
-const HEIGHT = 340
+const HEIGHT = 360
 const YEAR = 12
 
 /**
@@ -70,7 +71,8 @@ export function toGap(china: readonly Observation[], census: readonly Observatio
       axis: PAGE_AXIS,
       unit: 'usd-bn',
       height: HEIGHT,
-      labelRows: 1,
+      labelRows: 2,
+      events: options.events,
       ticks,
       domain: [low, scaleOf(ticks)[1]],
       lens: { at: positionOf(lens.day, PAGE_AXIS), label: lensLabel },

@@ -23,7 +23,8 @@ export function ProductsChart() {
         id="products"
         isSmall
         {...drawn}
-        foot="Figures of China Customs, as given by UIBE. Groups are those named in the source; what it does not name is not drawn."
+        source="China Customs, as given by UIBE"
+        status="Groups are those named in the source; what it does not name is not drawn."
       />
       <div className="type-note screen-only mt-2 flex flex-wrap gap-x-4 text-muted" role="group" aria-label="Products">
         {periods.map((one) => (

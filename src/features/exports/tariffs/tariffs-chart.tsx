@@ -21,8 +21,10 @@ export function TariffsChart() {
       <ChartFigure
         id="tariffs"
         {...chart}
-        foot={[
-          `Legal notices, compiled. The last step read is drawn to ${later === '' ? 'the day of the view' : 'the data’s date'}; that no later one was found is no proof that there was none.${later}`,
+        source="Legal notices, compiled"
+        status={later.trim()}
+        notes={[
+          `The last step read is drawn to ${later === '' ? 'the day of the view' : 'the data’s date'}; that no later one was found is no proof that there was none.`,
           inexact.length > 0 ? `Day not exact, or inferred: ${formatList(inexact.map(formatDate))}.` : '',
           cautionOf(...steps.slice(2).map(({ id }) => id)),
         ]

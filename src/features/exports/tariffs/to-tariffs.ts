@@ -80,10 +80,10 @@ export function toTariffs(data: TariffData, options: TariffOptions): TariffChart
       kind: 'time',
       axis: PAGE_AXIS,
       unit: 'percent',
-      height: 256,
+      height: 276,
       ticks: [0, 50, 100, 150],
       domain: [0, 150],
-      labelRows: 1,
+      labelRows: 2,
       lens: { at: positionOf(lens.day, PAGE_AXIS), label: options.lensLabel },
       events: options.events,
       series: sides

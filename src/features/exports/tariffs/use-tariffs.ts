@@ -1,6 +1,7 @@
 import { useQueries, useSuspenseQueries } from '@tanstack/react-query'
 import { eventsQuery } from '#src/data/events.ts'
 import { observationsQuery } from '#src/data/observations.ts'
+import { toEventLabels } from '#src/evidence/to-event-labels.ts'
 import { toPlotEvents } from '#src/evidence/to-events.ts'
 import { bears } from '#src/filters/narrow.ts'
 import { useView } from '#src/filters/use-view.ts'
@@ -12,7 +13,7 @@ import { toTariffs } from './to-tariffs.ts'
 export function useTariffs() {
   const { view } = useView()
   const { drawing, ...frame } = useDrawing()
-  const { lens, dataDate } = frame
+  const { lens, round, rounds, dataDate } = frame
   const [us, cn, events] = useSuspenseQueries({
     queries: [observationsQuery('tariff-us-added-legal'), observationsQuery('tariff-cn-added-legal'), eventsQuery],
   })
@@ -20,6 +21,7 @@ export function useTariffs() {
   const others = useQueries({ queries: TARIFF_OTHERS.map((id) => observationsQuery(id)) })
   const tariffOthers = new Map(TARIFF_OTHERS.map((id, index) => [id, others[index]?.data?.rows ?? []]))
   const kept = events.data.rows.filter((event) => bears(event, view) && event.topics.includes('tariffs'))
+  const labels = toEventLabels(kept, rounds, { roundId: round?.id ?? null, day: lens.day })
   return {
     ...frame,
     tariffRows: new Map([
@@ -29,7 +31,7 @@ export function useTariffs() {
     ]),
     tariffs: toTariffs(
       { us: us.data.rows, cn: cn.data.rows, others: tariffOthers },
-      { ...drawing, dataDate, duties: view.duties, events: toPlotEvents(kept, { lens }) },
+      { ...drawing, dataDate, duties: view.duties, events: toPlotEvents(kept, { lens, labels }) },
     ),
   }
 }

@@ -1,5 +1,6 @@
 import { FindingLine } from '#src/evidence/finding-line.tsx'
-import { useRareEarthEvents } from '#src/features/issues/use-rare-earth-events.ts'
+import { useEventMarks } from '#src/evidence/use-event-marks.ts'
+import { PAGE_AXIS } from '#src/lib/time-axis.ts'
 import { SupplyFigure } from './supply-figure.tsx'
 import { RARE_EARTHS, RARE_EARTHS_ANNUAL, toRareEarthExports } from './to-rare-earth-exports.ts'
 import { useFigures } from './use-figures.ts'
@@ -8,14 +9,17 @@ import { useFigures } from './use-figures.ts'
 export function ExportChart() {
   const { rows, loaded, caution, ...options } = useFigures([RARE_EARTHS, RARE_EARTHS_ANNUAL])
   const data = { monthly: rows.get(RARE_EARTHS) ?? [], annual: rows.get(RARE_EARTHS_ANNUAL) ?? [] }
-  const { finding, yearFinding, model } = toRareEarthExports(data, { ...options, events: useRareEarthEvents() })
+  const events = useEventMarks(PAGE_AXIS, 'rare-earths')
+  const { finding, yearFinding, model } = toRareEarthExports(data, { ...options, events })
   return (
     <>
       <SupplyFigure
         id="rare-earth-exports"
         finding={finding}
         subtitle="Rare-earth ores, metals and compounds, tonnes a month, all partners; magnets not included. January and February as their average."
-        foot={`China Customs, via press and compiled files. Hollow marks are derived. The weight of rare earths is not the weight of magnets. ${caution}`}
+        source="China Customs, via press and compiled files"
+        status="Hollow marks are derived. The weight of rare earths is not the weight of magnets: the two do not compare."
+        notes={caution}
         model={model}
         loaded={loaded}
         what="months"

@@ -23,7 +23,8 @@ export function SourcesChart() {
       id="import-sources"
       finding={finding}
       subtitle="Share of US imports by origin, %, average of the years named."
-      foot="US Geological Survey. Dashed: derived, the difference to 100."
+      source="US Geological Survey"
+      status="Dashed: derived, the difference to 100."
       model={model}
       loaded={[imports.data]}
       what="shares"
@@ -40,7 +41,9 @@ export function RelianceChart() {
       id="import-reliance"
       finding={finding}
       subtitle="US net imports as a share of apparent consumption, %, by year."
-      foot={`US Geological Survey. Where the survey gives a bound, the line is drawn at it. ${caution}`}
+      source="US Geological Survey"
+      status="Where the survey gives a bound, the line is drawn at it."
+      notes={caution}
       model={model}
       loaded={loaded}
       what="years"

@@ -22,7 +22,9 @@ export function MineChart() {
           id="mine-production"
           finding={finding}
           subtitle="Mine production, tonnes of rare-earth oxide a year. The line is open where figures of two editions do not compare."
-          foot={`US Geological Survey, as known on ${formatDate(lens.day)}; the last year is an estimate. ${isFirst ? '2024 is as first published. ' : ''}${caution}`}
+          source={`US Geological Survey, as known on ${formatDate(lens.day)}`}
+          status={`The last year is an estimate.${isFirst ? ' 2024 is as first published.' : ''}`}
+          notes={caution}
           model={model}
           loaded={[...loaded, production.data]}
           what="years"

@@ -11,7 +11,8 @@ export function PriceChart() {
       id="prices"
       finding={finding}
       subtitle="$ a kilogram. Line: average of the year for the oxide, free on board China. Grey points and bars: single quotations and ranges outside China. Each element has a scale of its own, from zero."
-      foot={`US Geological Survey for China; press quoting Argus for outside China. ${caution}`}
+      source="US Geological Survey for China; press quoting Argus for outside China"
+      notes={caution}
       model={model}
       loaded={loaded}
       what="prices"

@@ -18,7 +18,8 @@ export function StagesChart() {
       id="stages"
       finding={finding}
       subtitle="Share by stage, %, from mine to magnet; estimates of the International Energy Agency."
-      foot={`Seen second-hand: the agency’s own pages were not read. The rest of the world is the difference to 100. ${toMissingStages(missing, lens)}`}
+      source="International Energy Agency, seen second-hand: its own pages were not read"
+      status={`The rest of the world is the difference to 100. ${toMissingStages(missing, lens)}`.trim()}
       model={model}
       loaded={[]}
       what="shares"

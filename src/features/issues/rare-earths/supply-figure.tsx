@@ -1,18 +1,17 @@
-import type { ReactNode } from 'react'
 import type { PlotModel, PlotPoint } from '#src/charts/model.ts'
 import type { Loaded } from '#src/data/get-json.ts'
 import { ChartFigure } from '#src/evidence/chart-figure.tsx'
 import type { Finding } from '#src/evidence/cited.ts'
 import { FindingLine } from '#src/evidence/finding-line.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
+import type { FootWords } from '#src/evidence/to-foot.ts'
 import { formatDate } from '#src/lib/format.ts'
 import type { RareEarthChartId } from './charts.ts'
 
-interface SupplyFigureProps {
+interface SupplyFigureProps extends FootWords {
   id: RareEarthChartId
   finding: Finding
   subtitle: string
-  foot: ReactNode
   model: PlotModel
   loaded: readonly Loaded<unknown>[]
   /** What the rows of the files are: "months". */
