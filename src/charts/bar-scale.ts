@@ -1,6 +1,6 @@
 import { formatValue } from './format-value.ts'
 import type { BarPlotModel, BarRow } from './model.ts'
-import { textWidth } from './text-width.ts'
+import { cutShort, textWidth } from './text-width.ts'
 
 /** From zero to a name, and from the tip of a bar to its value, px. */
 export const NAME_GAP = 8
@@ -55,9 +55,5 @@ function nameRoom(rows: readonly BarRow[], width: number): number {
 
 /** The name of a bar, cut short where it would take more than its share of the width; whole in the table. */
 export function barName({ name }: Pick<BarRow, 'name'>, rows: readonly BarRow[], width: number): string {
-  const most = nameRoom(rows, width)
-  if (textWidth(name) <= most) return name
-  const letters = [...name]
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`) > most) letters.pop()
-  return `${letters.join('').trimEnd()}…`
+  return cutShort(name, nameRoom(rows, width))
 }

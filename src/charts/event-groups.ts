@@ -1,3 +1,4 @@
+import { NARROW } from './arrange-labels.ts'
 import type { Box } from './boxes.ts'
 import type { PlotEvent, TimePlotModel } from './model.ts'
 import type { PlotFrame } from './plot-frame.ts'
@@ -82,9 +83,10 @@ function spanOf(events: readonly PlotEvent[], { x }: Edges): Omit<EventGroup, 'w
 /** Left of the mark, where the axis has most room: what is grouped lies near its end. */
 function wordsBeside(
   { events, from, to }: Omit<EventGroup, 'words'>,
-  { left }: Edges,
+  { left, right }: Edges,
 ): NonNullable<EventGroup['words']> {
-  const text = countEvents(events)
+  // A narrow drawing says no more than how many.
+  const text = right - left < NARROW ? countEvents(events).replace(/,.*/, '') : countEvents(events)
   return from - GAP - textWidth(text) >= left
     ? { text, x: from - GAP, anchor: 'end' }
     : { text, x: to + GAP, anchor: 'start' }

@@ -1,15 +1,17 @@
 import { formatAsPublished, formatNumber, formatPercent, formatSignedPercent, formatUsdBn } from '#src/lib/format.ts'
 import type { PlotPoint, Unit } from './model.ts'
 
+const MINUS = '\u2212'
+
 /** A value with its unit, as in tables and labels. `isChange` writes the sign of a percentage. */
 export function formatValue(value: number, unit: Unit, isChange = false): string {
   switch (unit) {
     case 'usd-bn':
       return formatUsdBn(value)
     case 'usd-m':
-      return `$${formatNumber(value)}m`
+      return `${value < 0 ? MINUS : ''}$${formatNumber(Math.abs(value))}m`
     case 'usd-kg':
-      return `$${formatAsPublished(value)}/kg`
+      return `${value < 0 ? MINUS : ''}$${formatAsPublished(Math.abs(value))}/kg`
     case 'percent':
       return isChange ? formatSignedPercent(value) : formatPercent(value)
     case 'share':

@@ -5,7 +5,7 @@ import type { ArrangedTick } from './arrange-ticks.ts'
 import { axisTicks } from './axis-ticks.ts'
 import { formatTick } from './format-value.ts'
 import type { TimePlotModel, Unit } from './model.ts'
-import { isLensAtEnd } from './place-labels.ts'
+import { lensWords } from './place-labels.ts'
 import { useFrame } from './use-frame.ts'
 
 /** What came after the lens date lies on hatched ground. */
@@ -68,13 +68,13 @@ export function LensLine({ lens, hasLabel }: { lens: TimePlotModel['lens']; hasL
   if (!frame || !lens) return <g />
   const x = crisp(frame.x(lens.at))
   if (x < frame.left || x > frame.right) return <g />
-  const isAtEnd = isLensAtEnd(x, frame)
+  const { text, isAtEnd } = lensWords(lens.label, x, frame)
   return (
     <g>
       <line x1={x} x2={x} y1={hasLabel ? 0 : frame.top} y2={frame.bottom} className="g-lens" />
       {hasLabel && (
         <text x={isAtEnd ? x - 7 : x + 7} y={13} textAnchor={isAtEnd ? 'end' : 'start'} className="t-round halo">
-          {lens.label}
+          {text}
         </text>
       )}
     </g>

@@ -59,6 +59,8 @@ export interface PlotSeries {
   readonly role: Role
   /** 'dots': single figures that no line may join, ranges as bars from low to high. */
   readonly shape: 'line' | 'step' | 'column' | 'dots'
+  /** Percent of a whole: its changes are told in points. Other percentages are changes themselves. */
+  readonly isShare?: boolean | undefined
   /** Where it is not that of the drawing: a series that stands in the table alone. */
   readonly unit?: Unit | undefined
   readonly points: readonly PlotPoint[]

@@ -3,7 +3,7 @@ import { columnBox } from './column-box.ts'
 import { aloneOf, boxOfGroup, groupEvents } from './event-groups.ts'
 import { marksOf } from './marks-of.ts'
 import type { PlotPoint, PlotSeries, TimePlotModel, YearPlotModel } from './model.ts'
-import { baselineOf, isLensAtEnd, labelsOver } from './place-labels.ts'
+import { baselineOf, labelsOver, lensWords } from './place-labels.ts'
 import type { PlotFrame } from './plot-frame.ts'
 import { strokeOf } from './stroke-of.ts'
 import { textWidth } from './text-width.ts'
@@ -92,8 +92,7 @@ function eventLabels(model: TimePlotModel, frame: PlotFrame): Box[] {
 function lensLabel(model: TimePlotModel, frame: PlotFrame): Box[] {
   const x = lensX(model, frame)
   if (x === null || !hasLensLabel(model) || !model.lens) return []
-  const width = textWidth(model.lens.label, 15) + 7
-  const isAtEnd = isLensAtEnd(x, frame)
+  const { width, isAtEnd } = lensWords(model.lens.label, x, frame)
   return [{ left: isAtEnd ? x - width : x, right: isAtEnd ? x : x + width, top: 0, bottom: 18 }]
 }
 

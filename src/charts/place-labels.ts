@@ -1,6 +1,6 @@
 import type { PlotEvent, TimePlotModel } from './model.ts'
 import { LABEL_ROW, type PlotFrame } from './plot-frame.ts'
-import { textWidth } from './text-width.ts'
+import { cutShort, textWidth } from './text-width.ts'
 
 export interface PlacedLabel {
   readonly event: PlotEvent
@@ -36,15 +36,32 @@ export function baselineOf(row: number): number {
   return BASELINE + row * LABEL_ROW
 }
 
-/** The name of the lens stands right of its line, near the right edge left of it. */
-export function isLensAtEnd(x: number, { left, right }: Pick<PlotFrame, 'left' | 'right'>): boolean {
-  return x > left + (right - left) * 0.83
+/** Letters of the name of the lens, and the gap to its line, px. */
+const LENS_LETTERS = 15
+const LENS_GAP = 7
+
+export interface LensWords {
+  readonly text: string
+  /** Left of its line. */
+  readonly isAtEnd: boolean
+  /** px, gap included. */
+  readonly width: number
+}
+
+/**
+ * The name of the lens stands right of its line; left of it near the right edge, and where it has no room at the right.
+ * One too long for both is cut short.
+ */
+export function lensWords(label: string, x: number, { left, right }: Pick<PlotFrame, 'left' | 'right'>): LensWords {
+  const width = textWidth(label, LENS_LETTERS) + LENS_GAP
+  const isAtEnd = x > left + (right - left) * 0.83 || (width > right - x && x - left > right - x)
+  const text = cutShort(label, (isAtEnd ? x - left : right - x) - LENS_GAP, LENS_LETTERS)
+  return { text, isAtEnd, width: textWidth(text, LENS_LETTERS) + LENS_GAP }
 }
 
 function lensBox(x: number, label: string, frame: PlotFrame): Box {
-  const isAtEnd = isLensAtEnd(x, frame)
-  const width = textWidth(label, 15) + 12
-  return { row: 0, x, left: isAtEnd ? x - width : x, right: isAtEnd ? x : x + width }
+  const { isAtEnd, width } = lensWords(label, x, frame)
+  return { row: 0, x, left: isAtEnd ? x - width - 5 : x, right: isAtEnd ? x : x + width + 5 }
 }
 
 /**

@@ -24,3 +24,11 @@ export function textWidth(text: string, size = 12): number {
   )
   return (sum * size) / 100
 }
+
+/** A text no wider than `most` px, its end left out where it would be. */
+export function cutShort(text: string, most: number, size?: number): string {
+  if (textWidth(text, size) <= most) return text
+  const letters = [...text]
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > most) letters.pop()
+  return `${letters.join('').trimEnd()}…`
+}

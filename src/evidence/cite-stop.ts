@@ -1,9 +1,9 @@
-import type { PointChange } from '#src/charts/inspect/changes.ts'
+import { formatChange, type PointChange } from '#src/charts/inspect/changes.ts'
 import type { Comparison } from '#src/charts/inspect/compare.ts'
 import type { Stop, Track } from '#src/charts/inspect/stops.ts'
 import { formatPoint, formatValue } from '#src/charts/format-value.ts'
 import type { Unit } from '#src/charts/model.ts'
-import { formatPeriod, formatSignedPercent } from '#src/lib/format.ts'
+import { formatPeriod } from '#src/lib/format.ts'
 import { refsOf } from './cite-observation.ts'
 import type { Cited } from './cited.ts'
 
@@ -28,9 +28,9 @@ export function citeStop(track: Track, { name, point }: Stop, unit: Unit): Cited
 
 /** Its change on an earlier one: who published it, or the arithmetic and the sources of both. */
 export function citePointChange(track: Track, { name, point }: Stop, change: PointChange): Cited {
-  const { base, percent, formula, published } = change
+  const { base, formula, published } = change
   const both = {
-    text: formatSignedPercent(percent),
+    text: formatChange(change),
     label: `${name}, ${formatPeriod(point.period)} on ${formatPeriod(base.period)}`,
     refs: refsOf(track.id, point.period, base.period),
   }

@@ -53,8 +53,12 @@ export function monthsBetween(from: string, to: string): number {
   return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
 }
 
-/** The same period one year earlier, in the same form. 29 February becomes 28 February. */
+const ACADEMIC = /^(\d{4})\/\d{2}$/
+
+/** The same period one year earlier, in the same form. 29 February becomes 28 February, 2023/24 becomes 2022/23. */
 export function yearBefore(period: string): string {
+  const start = ACADEMIC.exec(period)?.[1]
+  if (start !== undefined) return `${Number(start) - 1}/${start.slice(2)}`
   const shifted = period.replace(/\d{4}/g, (year) => String(Number(year) - 1).padStart(4, '0'))
   return shifted.endsWith('-02-29') ? `${shifted.slice(0, 8)}28` : shifted
 }

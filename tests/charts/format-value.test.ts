@@ -40,6 +40,7 @@ describe('formatPoint', () => {
     [{ value: 95, qualifier: 'more than' }, 'share', false, '>95%'],
     [{ value: 304_000, qualifier: 'nearly' }, 'count', false, 'nearly 304\u202f000'],
     [{ value: 2.03 }, 'usd-kg', false, '$2.03/kg'],
+    [{ value: -18 }, 'usd-kg', false, '\u2212$18/kg'],
     [{ value: null, low: 700, high: 1000 }, 'usd-kg', false, '$700/kg to $1\u202f000/kg'],
     [{ value: null, low: 700, high: 1000 }, 'usd-kg', true, '700 to 1\u202f000'],
     [{ value: null }, 'tonnes', false, null],

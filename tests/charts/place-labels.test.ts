@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlotEvent } from '#src/charts/model.ts'
-import { placeLabels, type PlacedLabel } from '#src/charts/place-labels.ts'
+import { lensWords, placeLabels, type PlacedLabel } from '#src/charts/place-labels.ts'
 import { textWidth } from '#src/charts/text-width.ts'
 
 const WIDTH = 736
@@ -23,6 +23,23 @@ const boxOf = ({ event: { label }, x, anchor, row }: PlacedLabel) => {
   const width = textWidth(`${label?.date} ${label?.text}`)
   return { row, x, left: anchor === 'end' ? x - width : x, right: anchor === 'end' ? x : x + width }
 }
+
+describe('the name of the round', () => {
+  const edges = { left: 0, right: WIDTH }
+  const LONG = 'The second extraordinary round of a name that no drawing has room for, nor two of them together'
+
+  it('stands right of its line, near the right edge left of it', () => {
+    expect(lensWords('London', 100, edges)).toMatchObject({ text: 'London', isAtEnd: false })
+    expect(lensWords('London', 700, edges)).toMatchObject({ text: 'London', isAtEnd: true })
+  })
+
+  it('goes to the side that has room, and is cut short where none has', () => {
+    expect(lensWords('A round with a rather long name to write', 500, edges)).toMatchObject({ isAtEnd: true })
+    const { text, width } = lensWords(LONG, 300, edges)
+    expect(text).toMatch(/^The second .+…$/)
+    expect(width).toBeLessThanOrEqual(WIDTH - 300)
+  })
+})
 
 describe('the labels of events', () => {
   it('are written out on the side away from the lens: before it to the left, after it to the right', () => {

@@ -28,6 +28,10 @@ describe('a period', () => {
     expect([periodStart(period), periodEnd(period), yearBefore(period)]).toEqual([start, end, before])
   })
 
+  it('is academic too', () => {
+    expect([yearBefore('2023/24'), yearBefore('2000/01')]).toEqual(['2022/23', '1999/00'])
+  })
+
   it.each([
     ['2025-01/02', true, false],
     ['2025-01/11', false, false],

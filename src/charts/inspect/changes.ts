@@ -1,15 +1,16 @@
 import { isPercent } from '#src/charts/format-value.ts'
 import type { PlotPoint, PublishedChange, Unit } from '#src/charts/model.ts'
-import { formatPeriod, formatSignedPercent, MONTHS } from '#src/lib/format.ts'
+import { formatNumber, formatPeriod, formatSignedPercent, MONTHS } from '#src/lib/format.ts'
 import { addMonths, isMonth, yearBefore } from '#src/lib/period.ts'
 import { formatTerm } from '#src/lib/significant.ts'
 import type { Stop, Track } from './stops.ts'
 
-/** The change of a level on an earlier one of the same series. */
+/** The change of a level or share on an earlier one of the same series. */
 export interface PointChange {
   readonly base: PlotPoint
-  /** Percent, not rounded; as published where it was. */
+  /** Percent, not rounded; as published where it was. Of a share the difference, in points. */
   readonly percent: number
+  readonly isInPoints?: boolean
   /** The period compared with, as spoken after "on": "April", "May 2024". */
   readonly on: string
   /** The arithmetic: "28.819 ÷ 33.024 − 1 = −12.73%". None for a change that was published. */
@@ -18,16 +19,19 @@ export interface PointChange {
 }
 
 /**
- * Changes on the month before and on a year before, where the figures are levels and both stand in the series. A figure
+ * Changes on the month before and on a year before, where the figures are levels or shares and both stand in the series. A figure
  * known at the lens is not compared with one that came later.
  */
 export function changesOf(track: Track, { point }: Stop, unit: Unit): PointChange[] {
-  if (isPercent(unit) || track.shape === 'step' || track.shape === 'bar' || point.isUnjoined === true) return []
+  const isShare = isPercent(unit) && track.isShare === true
+  if ((isPercent(unit) && !isShare) || track.shape === 'step' || track.shape === 'bar' || point.isUnjoined === true)
+    return []
   const before = isMonth(point.period) ? [addMonths(point.period, -1)] : []
   return [...before, yearBefore(point.period)].flatMap((period) => {
     const base = track.basis.find((one) => one.period === period && one.value !== null)
     if (base === undefined || (base.isLater && !point.isLater)) return []
     const isOnYear = period === yearBefore(point.period)
+    if (isShare) return toPoints(point, base)
     return toChange(point, base).map((change) => (isOnYear ? asPublished(change, point.onYear) : change))
   })
 }
@@ -51,6 +55,21 @@ function toChange(point: PlotPoint, base: PlotPoint): PointChange[] {
       formula: `${formatTerm(point.value)} ÷ ${formatTerm(base.value)} − 1 = ${formatSignedPercent(percent, 2)}`,
     },
   ]
+}
+
+function toPoints(point: PlotPoint, base: PlotPoint): PointChange[] {
+  // "More than 95%" less 53% is no figure.
+  if (point.value === null || base.value === null || (point.qualifier ?? base.qualifier) !== undefined) return []
+  const points = point.value - base.value
+  const formula = `${formatTerm(point.value)} − ${formatTerm(base.value)} = ${formatNumber(points, 2)}`
+  return [{ base, percent: points, isInPoints: true, on: nameBeside(base.period, point.period), formula }]
+}
+
+/** "−12.7%"; of a share "+0.4 points". */
+export function formatChange({ percent, isInPoints }: Pick<PointChange, 'percent' | 'isInPoints'>): string {
+  if (isInPoints !== true) return formatSignedPercent(percent)
+  const text = `${formatNumber(percent, 1)} points`
+  return percent > 0 && /[1-9]/.test(text) ? `+${text}` : text
 }
 
 /** A month of the same year goes by its name alone. */

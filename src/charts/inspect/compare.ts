@@ -2,6 +2,7 @@ import { formatValue, isPercent } from '#src/charts/format-value.ts'
 import type { Unit } from '#src/charts/model.ts'
 import { formatNumber, formatPeriod, formatSignedPercent } from '#src/lib/format.ts'
 import { formatTerm } from '#src/lib/significant.ts'
+import { formatChange } from './changes.ts'
 import { speakDirection } from './spoken.ts'
 import type { Stop } from './stops.ts'
 
@@ -50,6 +51,7 @@ function nameBoth(from: Stop, to: Stop): string {
 }
 
 function formatDifference(difference: number, unit: Unit): string {
-  const text = isPercent(unit) ? `${formatNumber(difference, 1)} points` : formatValue(difference, unit)
+  if (isPercent(unit)) return formatChange({ percent: difference, isInPoints: true })
+  const text = formatValue(difference, unit)
   return difference > 0 && /[1-9]/.test(text) ? `+${text}` : text
 }

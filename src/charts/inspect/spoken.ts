@@ -46,10 +46,11 @@ export function speakStop({ track, stop, unit, isNamed }: Standing): string {
   const period = formatPeriod(point.period)
   const [change] = changesOf(track, stop, unit)
   return [
-    (isNamed || track.shape === 'bar') && name,
+    // A bare count says of what.
+    (isNamed || track.shape === 'bar' || unit === 'count') && name,
     track.shape === 'step' ? `from ${period}` : period,
     speakPoint(point, unit) ?? (point.weakTier === null ? 'no figure reported' : 'figure hidden'),
-    change && `${speakDirection(change.percent, 'percent')} on ${change.on}`,
+    change && `${speakDirection(change.percent, change.isInPoints ? 'percentage-points' : 'percent')} on ${change.on}`,
     speakPoint(point, unit) !== null && statusOf(track, stop),
     point.weakTier !== null && `rests on tier ${point.weakTier} alone`,
     point.isAhead && NOT_YET,

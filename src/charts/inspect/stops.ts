@@ -17,6 +17,7 @@ export interface Track {
   readonly name: string
   readonly publisher: string | undefined
   readonly shape: PlotSeries['shape'] | 'bar'
+  readonly isShare?: boolean | undefined
   readonly stops: readonly Stop[]
   /** What changes are worked out from: every point of the series, those of the table alone and outside the drawing too. */
   readonly basis: readonly PlotPoint[]
@@ -47,7 +48,7 @@ export function toStops(model: PlotModel): Stops {
 }
 
 function toTrack(series: PlotSeries, isInside: (point: PlotPoint) => boolean): Track {
-  const { id, name, publisher, role, shape, points } = series
+  const { id, name, publisher, role, shape, isShare, points } = series
   const drawn = points.filter(
     (point) => point.isTableOnly !== true && isInside(point) && !(shape === 'step' && point.value === null),
   )
@@ -56,6 +57,7 @@ function toTrack(series: PlotSeries, isInside: (point: PlotPoint) => boolean): T
     name,
     publisher,
     shape,
+    isShare,
     stops: drawn.toSorted((a, b) => a.at - b.at).map((point) => ({ key: point.period, point, name, role })),
     basis: [...(series.basis ?? []), ...points],
   }

@@ -61,7 +61,7 @@ function Drawn() {
       <ChartFigure
         id="magnets"
         finding={finding}
-        subtitle="Rare-earth magnets, tonnes a month."
+        subtitle="China’s exports of rare-earth magnets, tonnes a month, customs basis, not seasonally adjusted."
         source="China Customs, via press and compiled files"
         status="Hollow marks and pale columns are derived. The weight of magnets is not the weight of rare earths: the two do not compare."
         notes={`Months without a figure are gaps. ${caution}`}

@@ -67,7 +67,7 @@ function toSeries(
   const end = points.findLast((point) => point.value !== null)
   const label =
     end?.value == null ? undefined : ({ at: end.at, value: end.value, text: name, side: 'right', role } as const)
-  return { id, name, role, shape: 'line', points, isDashed, label }
+  return { id, name, role, shape: 'line', isShare: true, points, isDashed, label }
 }
 
 /** "China’s share of US chip imports went from 10.6% in 2018, its highest, to 5.8% in 2023". */

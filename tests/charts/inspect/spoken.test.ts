@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changesOf } from '#src/charts/inspect/changes.ts'
+import { changesOf, formatChange } from '#src/charts/inspect/changes.ts'
 import { compareStops } from '#src/charts/inspect/compare.ts'
 import { speakDirection, speakEvent, speakStop, speakValue } from '#src/charts/inspect/spoken.ts'
 import { toStops, type Stop, type Stops, type Track } from '#src/charts/inspect/stops.ts'
@@ -90,6 +90,41 @@ describe('changes of a level', () => {
 
   it('compare two months together with nothing but the same two', () => {
     expect(on('2025-01/02')).toEqual([])
+  })
+
+  it('of a share are told in points, zero and less too; of a change there is none', () => {
+    const shares = (rest: object) =>
+      find(
+        {
+          ...timeModel([
+            seriesOf('line', [pointOf('2025-03', 0), pointOf('2025-04', 9.5), pointOf('2025-05', 9.1)], rest),
+          ]),
+          unit: 'percent',
+        },
+        '2025-05',
+      )
+    const { track, stop, unit } = shares({ isShare: true })
+    const [onMonth] = changesOf(track, stop, unit)
+    expect(onMonth?.formula).toBe('9.1 − 9.5 = −0.40')
+    expect(onMonth && formatChange(onMonth)).toBe('−0.4 points')
+    expect(speakStop({ track, stop, unit, isNamed: false })).toBe(
+      'May 2025, 9.1 percent, down 0.4 percentage points on April, reported',
+    )
+    const [april] = track.stops.slice(1)
+    const [fromZero] = april ? changesOf(track, april, unit) : []
+    expect(fromZero && formatChange(fromZero)).toBe('+9.5 points')
+    const change = shares({})
+    expect(changesOf(change.track, change.stop, change.unit)).toEqual([])
+  })
+
+  it('of an academic year are on the one before', () => {
+    const { track, stop, unit } = find(
+      timeModel([seriesOf('line', [pointOf('2022/23', 200, { at: 1 }), pointOf('2023/24', 190, { at: 2 })])]),
+      '2023/24',
+    )
+    expect(changesOf(track, stop, unit).map(({ on, percent }) => [on, percent.toFixed(1)])).toEqual([
+      ['2022/23', '-5.0'],
+    ])
   })
 
   it.each([

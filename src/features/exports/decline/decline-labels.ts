@@ -20,6 +20,9 @@ export function nameLabel(
   const early = all.flatMap((one) => one.points.filter((point) => point.value !== null).slice(0, 9))
   const first = series?.points.find((point) => point.value !== null)
   if (series === undefined || first === undefined) return []
+  // A figure alone has its name beside it; a line at its start.
+  if (series.points.filter((point) => point.value !== null && !point.isTableOnly).length === 1)
+    return [{ at: first.at, value: first.value ?? 0, text, short, side: 'left', role: series.role }]
   const values = early.map((point) => point.value ?? 0)
   const value = side === 'above' ? Math.max(...values) + room : Math.min(...values) - room * 1.6
   return [{ at: Math.max(0, first.at - first.span / 2), value, text, short, side: 'right', role: series.role }]

@@ -30,7 +30,9 @@ export function measureShare({ levels, totals }: DeclineData, options: MeasureOp
       'Goods, % of China’s exports to all partners, worked out from $bn levels of China Customs, not seasonally adjusted.',
     unit: 'percent',
     isChange: false,
-    series: [{ id: SHARE_ID, name: NAME, publisher: 'China Customs', role: 'cn', shape: 'line', points }],
+    series: [
+      { id: SHARE_ID, name: NAME, publisher: 'China Customs', role: 'cn', shape: 'line', isShare: true, points },
+    ],
     subjects: { [SHARE_ID]: `The ${NAME} was` },
     notices: [],
     annotate: ([first]) => ({

@@ -93,7 +93,7 @@ export function toPartners({ changes, totals }: PartnersData, options: PartnersO
     periods,
     missing: PARTNERS.filter(({ code }) => !reported.some((one) => one.code === code)).map(({ name }) => name),
     finding: toFinding(spokenOf(reported, lens), period),
-    subtitle: `China’s exports${period === null ? '' : ` in ${formatPeriod(period)}`}, % on a year earlier, in $ terms`,
+    subtitle: `China’s exports${period === null ? '' : ` in ${formatPeriod(period)}`}, % on a year earlier, in $ terms, customs basis`,
     model: { kind: 'bars', unit: 'percent', rows: sorted, rowHeight: 32, domain: toDomain(sorted) },
   }
 }

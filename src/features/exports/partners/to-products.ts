@@ -41,7 +41,7 @@ export function toProducts(all: readonly ProductTrade[], options: ProductOptions
   if (period === undefined) return null
   const rows = shown.filter((row) => row.period === period).toSorted((a, b) => b.valueUsdBn - a.valueUsdBn)
   const released = rows.find((row) => !isKnown(row.released, lens))?.released
-  const of = kind === 'value' ? '$bn' : '% on a year earlier, in $ terms'
+  const of = kind === 'value' ? '$bn, customs basis' : '% on a year earlier, in $ terms, customs basis'
   const bars = rows.map((row): BarRow => ({
     id: row.id,
     name: row.product,

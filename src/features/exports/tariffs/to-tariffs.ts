@@ -171,12 +171,22 @@ function toFinding(sides: readonly SideNow[], lens: Lens): Finding {
     now?.value == null ? null : citeObservation(now, { seriesId, name, text: `${formatAsPublished(now.value)}%` }),
   )
   const day = formatDate(lens.day)
-  if (!us && !cn) return [`No duty added since January 2025 was in force on ${day}`]
+  if (!us && !cn)
+    return [
+      sides.some(isUnknown)
+        ? `The duties in force on ${day} are not known`
+        : `No duty added since January 2025 was in force on ${day}`,
+    ]
   return [
     `On ${day} the US had added `,
-    us ?? 'nothing',
+    us ?? nothing(sides[0]),
     ' and China ',
-    cn ?? 'nothing',
+    cn ?? nothing(sides[1]),
     ' to duties on each other’s goods',
   ]
 }
+
+/** A step whose rate was not found is no step to zero. */
+const isUnknown = ({ now }: SideNow) => now !== null && now.value === null
+
+const nothing = (side: SideNow | undefined) => (side && isUnknown(side) ? 'an unknown rate' : 'nothing')

@@ -16,7 +16,7 @@ export function ExportChart() {
       <SupplyFigure
         id="rare-earth-exports"
         finding={finding}
-        subtitle="Rare-earth ores, metals and compounds, tonnes a month, all partners; magnets not included. January and February as their average."
+        subtitle="Ores, metals and compounds, tonnes a month, all partners, customs basis, not seasonally adjusted; magnets not included. January and February as their average."
         source="China Customs, via press and compiled files"
         status="Hollow marks are derived. The weight of rare earths is not the weight of magnets: the two do not compare."
         notes={caution}

@@ -56,6 +56,7 @@ function toSeries(
     publisher: 'USGS',
     role,
     shape: 'line',
+    isShare: true,
     isDashed: role === 'third',
     points,
   }

@@ -22,7 +22,7 @@ describe('exports by partner', () => {
       ['LATAM', 2.3],
       ['US', -34.52],
     ])
-    expect(chart.subtitle).toBe('China’s exports in May 2025, % on a year earlier, in $ terms')
+    expect(chart.subtitle).toBe('China’s exports in May 2025, % on a year earlier, in $ terms, customs basis')
     expect(findingText(chart.finding)).toBe('Down 34.5% to the US, up 33.3% to Africa')
   })
 

@@ -5,6 +5,7 @@ import { toStops } from '#src/charts/inspect/stops.ts'
 import { marksOf } from '#src/charts/marks-of.ts'
 import { findingText } from '#src/evidence/cited.ts'
 import { toTariffs } from '#src/features/exports/tariffs/to-tariffs.ts'
+import type { Observation } from '#src/data/observations.ts'
 import type { DutyBeside } from '#src/filters/view.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 import { meta } from '#tests/dataset/read.ts'
@@ -22,6 +23,29 @@ describe('duties each way', () => {
     ['all', 'On 23 November 2026 the US had added 12.5% and China 10% to duties on each other’s goods'],
   ])('as of %s: %s', (id, text) => {
     expect(findingText(tariffsOf(id).finding)).toBe(text)
+  })
+
+  it('of which no rate was found are not told as none', () => {
+    const step: Observation = {
+      period: '2025-02-04',
+      value: null,
+      status: 'reported',
+      released: '2025-02-04',
+      releasedBasis: 'source',
+      sourceIds: ['a'],
+    }
+    const of = (us: Observation[], cn: Observation[]) =>
+      findingText(
+        toTariffs(
+          { us, cn },
+          { lens: lensOf('london'), lensLabel: 'London', dataDate: meta.dataDate, sources: new Map(), events: [] },
+        ).finding,
+      )
+    expect(of([step], [])).toBe('The duties in force on 9 June 2025 are not known')
+    expect(of([step], [{ ...step, value: 10 }])).toBe(
+      'On 9 June 2025 the US had added an unknown rate and China 10% to duties on each other’s goods',
+    )
+    expect(of([], [])).toBe('No duty added since January 2025 was in force on 9 June 2025')
   })
 
   it('stand side by side with what they consist of', () => {
