@@ -142,10 +142,27 @@ test('the events of the chart are those of the timeline', async ({ page }) => {
   const within = listed.filter(({ day }) => day >= '2024-01-01' && day <= '2027-01-01').map(({ id }) => id)
   expect(onAxis.length).toBeGreaterThan(10)
   expect(onAxis.toSorted()).toEqual(within.toSorted())
+  // On an axis of decades they are one mark, whose list names them.
+  const longView = page.locator('figure[data-chart="long-view"]')
+  await longView.scrollIntoViewIfNeeded()
+  await longView.getByRole('button', { name: /^\d+ events/ }).click()
+  await expect(page.getByRole('menuitem')).toHaveCount(listed.filter(({ day }) => day <= '2027-01-01').length)
+  await page.getByRole('menuitem').nth(1).click()
+  await expect(longView.getByRole('link', { name: 'In the timeline' })).toBeVisible()
 })
 
-test('on paper the drawing takes the width there is', async ({ page }) => {
+test('on paper the drawing takes the width there is, and what was folded is drawn', async ({ page }) => {
   await openView(page, '')
+  await page.getByText(/^(\d+|One) more charts?:/).scrollIntoViewIfNeeded()
+  await page.waitForLoadState('networkidle')
+  // Before the page is laid out for the paper: nothing can be waited for.
+  const drawn = await page.evaluate(() => {
+    globalThis.dispatchEvent(new Event('beforeprint'))
+    return ['mine-production', 'import-sources', 'import-reliance', 'prices'].filter(
+      (id) => document.querySelector(`figure[data-chart="${id}"] svg.recharts-surface`) !== null,
+    )
+  })
+  expect(drawn).toHaveLength(4)
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: 640, height: 900 })
   for (const drawing of await page.locator('figure[data-chart] svg.recharts-surface').all()) {
