@@ -45,7 +45,7 @@ describe('a chart as a sentence', () => {
 
   test('says what and when, where the finding does not', () => {
     expect(cite(partnersOf('london'), 'london')).toMatch(
-      /^Down 34\.5% to the US, up 33\.3% to Africa; China’s exports in May 2025, % on a year earlier, in \$ terms \(/,
+      /^Down 34\.5% to the US, up 33\.3% to Africa; China’s exports in May 2025, % on a year earlier, in \$ terms, customs basis \(/,
     )
   })
 
