@@ -1,4 +1,5 @@
 import { createParser, useQueryState } from 'nuqs'
+import { createContext, use } from 'react'
 import { goBackFromBox, noteBox } from './trail-keeper.ts'
 
 /** Words beyond that find nothing more. */
@@ -6,7 +7,7 @@ const LONGEST = 80
 
 const word = createParser({ parse: (text: string) => text.slice(0, LONGEST), serialize: (text: string) => text })
 
-interface UseWords {
+export interface UseWords {
   /** As typed; '' while the box is open and empty, null while it is closed. */
   words: string | null
   /** One entry of the history. */
@@ -17,12 +18,17 @@ interface UseWords {
   close: (onClosed?: () => void) => void
 }
 
+/** The words of a window that keeps them to itself: a talk's address is of what is shown. */
+export const WordsContext = createContext<UseWords | null>(null)
+
 /**
  * `q=terbium`: the words to find, in the address. Apart from the view, so that a key pressed in the box draws the box
  * anew and not the page.
  */
 export function useWords(): UseWords {
+  const own = use(WordsContext)
   const [words, setWords] = useQueryState('q', word)
+  if (own !== null) return own
   return {
     words,
     open: () => void setWords('', { history: 'push', scroll: false }).then(noteBox),

@@ -52,10 +52,28 @@ test.describe('the presenter window', () => {
     // A key in the held window is the presenter's too.
     await press(page, 'PageDown')
     await expect.poll(() => slideOf(presenter)).toBe('tariffs')
+    const talk = new URL(presenter.url()).hash
+    const find = async (words: string, line: RegExp) => {
+      // Letters that come before the box are no keys of the deck.
+      for (const letter of `/${words}`) await press(presenter, letter)
+      const box = presenter.getByRole('dialog', { name: 'Find' })
+      await expect(box.getByRole('combobox')).toHaveValue(words)
+      await expect(box.getByRole('option', { name: line }).first()).toHaveAttribute('data-highlighted')
+      await press(presenter, 'Enter')
+      await expect(box).toHaveCount(0)
+    }
+    const found = presenter.getByRole('region', { name: 'Found' })
+    await find('liao', /^Liao Min/)
+    await expect(found).toContainText('on no slide')
+    await expect.poll(() => slideOf(presenter)).toBe('tariffs')
+    await find('terbium', /^Tb Terbium/)
+    await expect(found).toContainText('on the slide Rare earths')
+    await expect(presenter.getByRole('heading', { name: /^You look at: 7 of .*, Rare earths/ })).toBeVisible()
+    expect(new URL(presenter.url()).hash).toBe(talk)
     expect(await wholeOf(page)).toBe(before)
     expect(page.url()).toBe(address)
     await presenter.getByRole('button', { name: 'Show it' }).click()
-    await expect.poll(() => slideOf(page)).toBe('tariffs')
+    await expect.poll(() => slideOf(page)).toBe('rare-earths')
     expect(new URL(page.url()).searchParams.get('round')).toBe('busan')
   })
 

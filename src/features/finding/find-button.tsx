@@ -6,11 +6,13 @@ import { KeyHint } from '#src/ui/commands/key-hint.tsx'
 import { runById } from '#src/ui/commands/registry.ts'
 import { useCommand } from '#src/ui/commands/use-commands.ts'
 import type { LeadsTo } from './found.ts'
-import type { Chosen } from './to-listed.ts'
+import type { Chosen, Listed } from './to-listed.ts'
 
 export interface FindDialogProps {
-  /** Told what was chosen; closes the box. */
-  onChoose: (chosen: Chosen) => void
+  /** Told what was chosen, and by which line; closes the box. */
+  onChoose: (chosen: Chosen, line: Listed) => void
+  /** No place of the page takes the focus: it returns to where it was, whatever is chosen. */
+  keepsFocus?: boolean
 }
 
 interface FindButtonProps {

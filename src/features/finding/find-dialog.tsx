@@ -13,7 +13,8 @@ import { countListed, toListed, type Listed, type ListedGroup } from './to-liste
 import { useFinder } from './use-finder.ts'
 
 /** One box over everything on the page and everything it can do. The words stand in the address. */
-export function FindDialog({ charts, onChoose }: FindDialogProps & { charts: readonly ChartPlace[] }) {
+export function FindDialog(props: FindDialogProps & { charts: readonly ChartPlace[] }) {
+  const { charts, onChoose, keepsFocus = false } = props
   const { view } = useView()
   const { words, type, close } = useWords()
   const [whole, setWhole] = useState<string | null>(null)
@@ -23,10 +24,11 @@ export function FindDialog({ charts, onChoose }: FindDialogProps & { charts: rea
   const query = words ?? ''
   const groups = toListed(query, { finder, commands: listCommands(), view, whole })
   const count = countListed(groups)
-  const choose = ({ chosen, id }: Listed) => {
+  const choose = (line: Listed) => {
+    const { chosen, id } = line
     if (chosen === null) return setWhole(id.replace('command:more:', ''))
-    isLed.current = 'leadsTo' in chosen && 'place' in chosen.leadsTo
-    onChoose(chosen)
+    isLed.current = !keepsFocus && 'leadsTo' in chosen && 'place' in chosen.leadsTo
+    onChoose(chosen, line)
   }
   return (
     <Dialog.Root

@@ -4,6 +4,9 @@ import { Shell } from '#src/app/shell.tsx'
 import { KeysButton } from '#src/features/presenting/keys-button.tsx'
 import { switchKeys } from '#src/ui/commands/key-setting.ts'
 import { renderAt } from '#tests/render-at.tsx'
+// Here already, so that no test waits for it to be read.
+import '#src/pages/deck.tsx'
+import '#src/features/presenting/keys-dialog.tsx'
 
 /** Slides, like the list of keys, come when they are asked for. */
 const SLOWLY = { timeout: 5000 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { DeckAct } from '#src/features/presenting/deck-keys.ts'
 import { KeysButton } from '#src/features/presenting/keys-button.tsx'
 import { formatClock, setTalkMinutes, startTalk, useTalkTime } from '#src/features/presenting/talk-time.ts'
@@ -12,10 +12,12 @@ interface PresenterBarProps {
   isFirst: boolean
   isLast: boolean
   isBlank: boolean
+  /** Opens the box that finds everything. */
+  find: ReactNode
 }
 
 /** Time, what drives the talk, and how the audience's window does. */
-export function PresenterBar({ talk, act, isFirst, isLast, isBlank }: PresenterBarProps) {
+export function PresenterBar({ talk, act, isFirst, isLast, isBlank, find }: PresenterBarProps) {
   return (
     <header className="mb-3 flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-ink pb-2 mid:col-span-2">
       <h1 className="type-h4">Presenter</h1>
@@ -28,6 +30,7 @@ export function PresenterBar({ talk, act, isFirst, isLast, isBlank }: PresenterB
         <button type="button" className="word-button" onClick={() => act('go-to')}>
           Go to
         </button>
+        {find}
         <button type="button" className="word-button" aria-pressed={isBlank} onClick={() => act('blank')}>
           Blank
         </button>

@@ -33,10 +33,14 @@ interface PresenterWindowProps {
   token: string
   /** The filters, to look elsewhere with while the audience's view is held. */
   filters: ReactNode
+  /** Opens the box that finds everything. */
+  find: ReactNode
+  /** What was found in it. */
+  found: ReactNode
 }
 
 /** The presenter's own window: the slide and the next, notes, time. The audience's window follows unless it is held. */
-export function PresenterWindow({ slides, token, filters }: PresenterWindowProps) {
+export function PresenterWindow({ slides, token, filters, find, found }: PresenterWindowProps) {
   const { view, setView } = useView()
   const { order, index, slide } = useDeck(slides)
   const [isBlank, setBlank] = useState(false)
@@ -92,7 +96,14 @@ export function PresenterWindow({ slides, token, filters }: PresenterWindowProps
   const next = order[index + 1]
   return (
     <main className="presenter grid min-h-dvh content-start gap-x-8 px-6 pt-3 pb-6 mid:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-      <PresenterBar talk={talk} act={act} isFirst={index === 0} isLast={next === undefined} isBlank={isBlank} />
+      <PresenterBar
+        talk={talk}
+        act={act}
+        isFirst={index === 0}
+        isLast={next === undefined}
+        isBlank={isBlank}
+        find={find}
+      />
       <details className="mb-3 mid:col-span-2">
         <summary className="word-button">Filters</summary>
         <p className="type-note text-ink-2">
@@ -115,6 +126,7 @@ export function PresenterWindow({ slides, token, filters }: PresenterWindowProps
         </div>
       </div>
       <div className="min-w-0">
+        {found}
         <DrawnView query={drawn} setView={setView}>
           <Beside talk={talk} slides={slides} query={drawn} />
         </DrawnView>
