@@ -13,6 +13,7 @@ import { Colophon } from './colophon.tsx'
 import { Header } from './header.tsx'
 import { PrintedView } from './printed-view.tsx'
 import { useHashTarget } from './use-hash-target.ts'
+import { usePrintKey } from './use-print-key.ts'
 
 const PresenterPage = lazy(async () => ({ default: (await import('#src/pages/presenter.tsx')).PresenterPage }))
 const Deck = lazy(async () => ({ default: (await import('#src/pages/deck.tsx')).Deck }))
@@ -22,6 +23,7 @@ export function Shell() {
   const { view } = useView()
   useHashTarget()
   useTrailKeeper()
+  usePrintKey()
   const isPresenting = usePresenting()
   useEffect(() => {
     if (view.theme === null) delete document.documentElement.dataset['theme']

@@ -5,13 +5,10 @@ import { useInTurn } from '#src/lib/use-in-turn.ts'
 import { isPrinting } from '#src/lib/use-printing.ts'
 import { useWhenWanted } from '#src/lib/use-when-wanted.ts'
 import { useWidth } from '#src/lib/use-width.ts'
-import type { DrawnPlot } from './drawn-plot.tsx'
+import { drawingHere, loadDrawing } from './drawing.ts'
 import type { PlotModel } from './model.ts'
 import { fitsPicture, usePicture } from './picture.ts'
 import { heightOf } from './plot-frame.ts'
-
-let arrived: typeof DrawnPlot | null = null
-const load = async (): Promise<typeof DrawnPlot> => (arrived = (await import('./drawn-plot.tsx')).DrawnPlot)
 
 /** Paper is not as wide as the screen: the drawing keeps its shape and shrinks to the width there is, never grows. */
 const ON_PAPER =
@@ -29,9 +26,10 @@ export const Plot = memo(function Plot({ model, fallbackWidth = 736 }: { model: 
   const [ref, width] = useWidth<HTMLDivElement>(fallbackWidth)
   const shown = useInTurn(model, { kind: 'drawing', place: ref, isAtOnce: false })
   const picture = usePicture(shown)
-  const { here: Drawing } = useWhenWanted(ref, load, 'drawing', {
+  const { here: Drawing } = useWhenWanted(ref, loadDrawing, 'drawing', {
     // What comes for the paper alone takes no turn.
-    arrived: isPrinting() ? arrived : null,
+    arrived: isPrinting() ? drawingHere() : null,
+    hereForPaper: picture === null ? drawingHere : undefined,
     waitsForStir: picture !== null && fitsPicture(width),
   })
   const isBehind = shown !== model

@@ -1,8 +1,10 @@
-import { lazy, memo, Suspense, useDeferredValue } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useState } from 'react'
+import { mustStandAtOnce } from '#src/lib/draw-at-once.ts'
+import { drawingHere, loadDrawing } from './drawing.ts'
 import type { PlotModel } from './model.ts'
 import { useScaled, type Scaled } from './use-scaled.ts'
 
-const DrawnPlot = lazy(async () => ({ default: (await import('./drawn-plot.tsx')).DrawnPlot }))
+const LaterPlot = lazy(async () => ({ default: await loadDrawing() }))
 
 interface ScaledPlotProps {
   model: PlotModel
@@ -28,11 +30,13 @@ export function ScaledPlot({ model, drawnWidth }: ScaledPlotProps) {
  * the words of a slide do not wait for its drawings.
  */
 export const ScaledDrawing = memo(function ScaledDrawing({ model, width }: Scaled) {
-  const isDrawn = useDeferredValue(true, false)
+  const isDrawn = useDeferredValue(true, mustStandAtOnce())
+  // What is here waits for nothing, not even for a promise that is kept.
+  const [Drawing] = useState(() => drawingHere() ?? LaterPlot)
   return (
     <div className="chart absolute inset-0 [&_.recharts-surface]:size-full! [&_.recharts-wrapper]:size-full!">
       <Suspense fallback={<svg className="size-full" aria-hidden="true" />}>
-        {isDrawn && <DrawnPlot model={model} width={width} />}
+        {isDrawn && <Drawing model={model} width={width} />}
       </Suspense>
     </div>
   )

@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom'
+import { drawAtOnce } from './draw-at-once.ts'
 
 /** Something that can wait until what is seen has been painted. */
 export interface Turn {
@@ -28,25 +29,27 @@ let limit: ReturnType<typeof setTimeout> | undefined
  * to words, then to drawings, the nearest first. The function given back says that it is done, or not wanted any more.
  */
 export function askTurn(turn: Turn): () => void {
-  if (asking.size === 0) globalThis.addEventListener('beforeprint', takeAllTurns)
+  if (asking.size === 0) globalThis.addEventListener('beforeprint', takeAllForPaper)
   asking.set(turn, false)
   giveNext()
   return () => {
     asking.delete(turn)
-    if (asking.size === 0) globalThis.removeEventListener('beforeprint', takeAllTurns)
+    if (asking.size === 0) globalThis.removeEventListener('beforeprint', takeAllForPaper)
     if (taking === turn) goOn()
   }
 }
 
 /** Nobody waits any longer: paper is printed, or somebody goes to what may not be drawn yet. */
-export function takeAllTurns(): void {
+export function takeAllTurns(draw: (change: () => void) => void = flushSync): void {
   for (let round = 0; asking.size > 0 && round < MOST_ROUNDS; round += 1) {
     const turns = [...asking.keys()]
-    flushSync(() => {
+    draw(() => {
       for (const turn of turns) turn.take(true)
     })
   }
 }
+
+const takeAllForPaper = () => takeAllTurns(drawAtOnce)
 
 function goOn() {
   clearTimeout(limit)

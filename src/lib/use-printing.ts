@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { drawAtOnce } from './draw-at-once.ts'
 
 let isOn = false
 
@@ -18,7 +18,7 @@ export const isPrinting = (): boolean => isOn
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false)
   useEffect(() => {
-    const turn = () => flushSync(() => setPrinting(isPrinting()))
+    const turn = () => drawAtOnce(() => setPrinting(isPrinting()))
     addEventListener('beforeprint', turn)
     addEventListener('afterprint', turn)
     return () => {

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState, type RefObject } from 'react'
+import { drawAtOnce } from './draw-at-once.ts'
 import { whenReaderStirs } from './reader-stirs.ts'
 import { askTurn, type Turn } from './turns.ts'
 import { distanceOf } from './use-in-turn.ts'
@@ -6,16 +7,25 @@ import { distanceOf } from './use-in-turn.ts'
 /** How near to the window counts as wanted. */
 const MARGIN = '60% 0px'
 
+interface WhenWanted<T> {
+  arrived?: T | null
+  waitsForStir?: boolean
+  hereForPaper?: (() => T | null) | undefined
+}
+
+const nothingYet = () => null
+
 /**
  * What `load` brings, or null until it is wanted, here, and its turn has come: wanted as soon as the place comes near the
  * window, or once somebody stirs. `load` must be the same function each time; what it throws is thrown while drawing.
- * `arrived`, where it is there already, waits for nothing; `waitsForStir`: what is seen looks right without it, or is folded in.
+ * `arrived`, where it is there already, waits for nothing; `waitsForStir`: what is seen looks right without it, or is folded
+ * in. `hereForPaper` says what has come so far: it is taken when the page is printed, wanted or not.
  */
 export function useWhenWanted<T>(
   place: RefObject<Element | null>,
   load: () => Promise<T>,
   kind: Turn['kind'],
-  { arrived = null, waitsForStir = false }: { arrived?: T | null; waitsForStir?: boolean } = {},
+  { arrived = null, waitsForStir = false, hereForPaper = nothingYet }: WhenWanted<T> = {},
 ): { here: T | null; isWanted: boolean } {
   const [state, setState] = useState<{ here: T | null; isWanted: boolean }>({
     here: arrived,
@@ -48,12 +58,17 @@ export function useWhenWanted<T>(
       })
       life.signal.addEventListener('abort', leave)
     }
+    const print = () => {
+      const here = hereForPaper()
+      if (here !== null) drawAtOnce(() => setState({ here, isWanted: true }))
+    }
+    addEventListener('beforeprint', print, { signal: life.signal })
     onWanted(waitsForStir ? null : place.current, watch.signal, () => void want())
     return () => {
       watch.abort()
       life.abort()
     }
-  }, [isHere, place, load, kind, waitsForStir])
+  }, [isHere, place, load, kind, waitsForStir, hereForPaper])
   return state
 }
 

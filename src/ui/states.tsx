@@ -7,7 +7,7 @@ export function Waiting({ what, height = 200 }: { what: string; height?: number 
   return (
     <div role="status" aria-busy="true" className="overflow-hidden">
       <p className="type-note text-muted">Fetching {what}</p>
-      <svg className="chart mt-2 w-full" height={height} aria-hidden="true">
+      <svg className="chart mt-2 w-full print:hidden" height={height} aria-hidden="true">
         {lines.map((y) => (
           <line key={y} x1="0" x2="100%" y1={y} y2={y} className="g-rule" />
         ))}
@@ -22,14 +22,14 @@ export function Waiting({ what, height = 200 }: { what: string; height?: number 
 export function ToCome({ what, height, href }: { what: string; height: number; href: string }) {
   return (
     <>
-      <p className="type-note text-muted">
-        Here come {what}.
+      <p className="type-note text-muted" data-to-come="">
+        Here come {what}.<span className="hidden print:inline"> Not here yet when this was printed.</span>
         <noscript>
           {' '}
           Without JavaScript they are read on <a href={href}>the page of the whole round</a>.
         </noscript>
       </p>
-      <svg className="block w-full" height={height} aria-hidden="true" />
+      <svg className="block w-full print:hidden" height={height} aria-hidden="true" />
     </>
   )
 }

@@ -122,18 +122,32 @@ async function printed(page: Page, ask: () => Promise<void>, format: 'A4' | 'Let
   })
   await ask()
   await expect(page.locator('body[data-asked]')).toHaveCount(1, { timeout: 30_000 })
-  const pdf = await page.pdf({ format, preferCSSPageSize: true })
-  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length
+  return countPages(await page.pdf({ format, preferCSSPageSize: true }))
 }
 
-for (const format of ['A4', 'Letter'] as const) {
-  test(`the deck prints one slide a page on ${format}`, async ({ page }) => {
-    await page.goto('?slide=title')
-    await settle(page)
-    expect(await printed(page, () => page.keyboard.press('Control+p'), format)).toBe(12)
-    await expect(page.locator('.paper')).toHaveCount(0)
+const countPages = (pdf: Buffer) => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length
+
+test('the deck prints one slide a page, by key and by the menu of the browser', async ({ page }) => {
+  await page.goto('?slide=title')
+  await settle(page)
+  const paper = page.locator('.paper')
+  // The menu asks nobody: what is not drawn when the event is over is not on the paper.
+  const drawn = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'))
+    const slides = [...document.querySelectorAll('.paper-slides > section')]
+    const charts = slides.flatMap((slide) => [...slide.querySelectorAll('figure .chart')])
+    const empty = charts.filter((chart) => chart.querySelector('.recharts-surface text') === null)
+    dispatchEvent(new Event('afterprint'))
+    return { slides: slides.length, hasCharts: charts.length > 3, empty: empty.length }
   })
-}
+  expect(drawn).toEqual({ slides: 12, hasCharts: true, empty: 0 })
+  await expect(paper).toHaveCount(0)
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  expect(countPages(pdf)).toBe(12)
+  await expect(paper).toHaveCount(0)
+  expect(await printed(page, () => page.keyboard.press('Control+p'), 'Letter')).toBe(12)
+  await expect(paper).toHaveCount(0)
+})
 
 for (const format of ['A4', 'Letter'] as const) {
   test(`the handout is two pages of ${format}, also where the lists are long`, async ({ page }) => {

@@ -1,5 +1,6 @@
 import './slide-deck.css'
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import { loadDrawing } from '#src/charts/drawing.ts'
 import { fromAddress, toAddress } from '#src/filters/address.ts'
 import { useView } from '#src/filters/use-view.ts'
 import type { DeckAct } from './deck-keys.ts'
@@ -134,7 +135,7 @@ export function SlideDeck({ slides, tools }: SlideDeckProps) {
 /** What the talk may still need is fetched while there is a network. */
 function fetchParts() {
   const parts = [
-    import('#src/charts/drawn-plot.tsx'),
+    loadDrawing(),
     import('#src/evidence/source-popover.tsx'),
     import('./slide-overview.tsx'),
     import('./go-to.tsx'),
