@@ -26,6 +26,8 @@ export interface Audience {
   leaves: (act: DeckAct) => boolean
   /** A presenter's window is there. */
   isJoined: () => boolean
+  /** How many times one has joined, whether or not it is still there. */
+  joins: () => number
   /** Holds the view as soon as a presenter's window is there. */
   holdSoon: () => void
   close: () => void
@@ -37,6 +39,7 @@ export function createAudience({ token, seen, isNew, show, dot, act }: AudienceO
   let isHeld = false
   let isJoined = false
   let holdsSoon = false
+  let joins = 0
   const link: Link = createLink({
     role: 'audience',
     token,
@@ -45,6 +48,7 @@ export function createAudience({ token, seen, isNew, show, dot, act }: AudienceO
     onState: (state) => {
       isJoined = state === 'joined'
       isHeld = false
+      if (isJoined) joins += 1
       if (!isJoined) dot(null)
       if (isJoined && holdsSoon) setTimeout(() => link.send({ kind: 'press', act: 'hold' }))
       if (isJoined) holdsSoon = false
@@ -76,6 +80,7 @@ export function createAudience({ token, seen, isNew, show, dot, act }: AudienceO
       return true
     },
     isJoined: () => isJoined,
+    joins: () => joins,
     holdSoon: () => {
       holdsSoon = true
     },

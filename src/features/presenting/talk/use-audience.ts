@@ -66,12 +66,16 @@ export function useAudience({ seen, show, dot, act }: UseAudience) {
     holdsSoon.current = holds
     if (token === null) setToken(of)
     else if (holds) audience.current?.holdSoon()
-    const isThere = audience.current?.isJoined() === true
-    if (isThere && popup.current !== null && !popup.current.closed) popup.current.focus()
-    else popup.current = globalThis.open(toPresenterAddress(of), '_blank', 'popup,width=1280,height=800')
+    if (audience.current?.isJoined() === true && popup.current?.closed === false) {
+      popup.current.focus()
+      return true
+    }
+    const before = audience.current?.joins() ?? 0
+    popup.current = globalThis.open(toPresenterAddress(of), '_blank', 'popup,width=1280,height=800')
     if (popup.current === null) return false
     setTimeout(() => {
-      if (audience.current?.isJoined() === false) onAbsent()
+      // One that came and was closed again is not missed.
+      if (audience.current?.joins() === before) onAbsent()
     }, ABSENT_MS)
     return true
   }

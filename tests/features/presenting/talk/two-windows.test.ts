@@ -87,6 +87,17 @@ describe('two windows of a talk', () => {
     await vi.waitFor(() => expect(adopted).toHaveBeenLastCalledWith(seen('chips')))
   })
 
+  it('remember that one came, though it has gone', async () => {
+    const token = randomToken()
+    const { audience } = await openAudience(token, 'title')
+    const { presenter } = openPresenter(token, 'title')
+    await joined(presenter)
+    expect([audience.joins(), audience.isJoined()]).toEqual([1, true])
+    presenter.close()
+    await vi.waitFor(() => expect(audience.isJoined()).toBe(false))
+    expect(audience.joins()).toBe(1)
+  })
+
   it('refuse a third', async () => {
     const token = randomToken()
     const { shown } = await openAudience(token, 'title')
