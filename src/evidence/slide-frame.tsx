@@ -37,7 +37,9 @@ export function SlideFrame({ finding, subtitle, sourceIds = [], figures = [], is
   const place = use(SlidePlace)
   const isPart = place?.isPart === true
   useEffect(() => {
-    if (!isPart) heading.current?.focus({ preventScroll: true })
+    // Chosen over the slides: whoever is still choosing keeps the focus.
+    const isChoosing = document.activeElement?.closest('.deck-dialog') != null
+    if (!isPart && !isChoosing) heading.current?.focus({ preventScroll: true })
   }, [isPart, heading])
   const sources = [...new Set([...findingSources(finding), ...sourceIds])]
   useToldFrame(sources)

@@ -25,7 +25,7 @@ export const DECK_KEYS: readonly KeyRow<DeckAct>[] = [
   { act: 'back', keys: ['ArrowLeft', 'PageUp'], names: ['Left', 'Page Up'], does: 'Previous slide' },
   { act: 'first', keys: ['Home'], names: ['Home'], does: 'First slide' },
   { act: 'last', keys: ['End'], names: ['End'], does: 'Last slide' },
-  { act: 'overview', keys: ['o'], names: ['o'], does: 'Overview: choose, reorder, drop' },
+  { act: 'overview', keys: ['o'], names: ['o'], does: 'Overview: choose, reorder, drop, filter' },
   { act: 'go-to', keys: ['g'], names: ['g'], does: 'Go to a slide by number or name' },
   { act: 'blank', keys: ['b', '.'], names: ['b', '.'], does: 'Blank the screen, and back', isClickers: true },
   { act: 'full-screen', keys: ['f'], names: ['f'], does: 'Full screen, and back' },

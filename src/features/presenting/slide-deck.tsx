@@ -79,6 +79,11 @@ export function SlideDeck({ slides, tools }: SlideDeckProps) {
     const isOpened = audience.openPresenter({ holds, onAbsent: () => say('absent') })
     if (!isOpened) say('blocked')
   }
+  const close = () => {
+    setOpened(null)
+    // The slide may be another one by then, and its heading has not had the focus.
+    setTimeout(() => sheet.current?.querySelector('h1')?.focus({ preventScroll: true }))
+  }
   const act = (wanted: DeckAct) => {
     if (!audience.leaves(wanted)) apply(wanted)
   }
@@ -125,8 +130,8 @@ export function SlideDeck({ slides, tools }: SlideDeckProps) {
         </div>
       )}
       <Suspense fallback={null}>
-        {opened === 'overview' && <SlideOverview slides={slides} onGo={go} onClose={() => setOpened(null)} />}
-        {opened === 'go-to' && <GoTo order={order} onGo={go} onClose={() => setOpened(null)} />}
+        {opened === 'overview' && <SlideOverview slides={slides} onGo={go} onClose={close} />}
+        {opened === 'go-to' && <GoTo order={order} onGo={go} onClose={close} />}
       </Suspense>
     </main>
   )

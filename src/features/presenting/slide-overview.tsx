@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useRef, type KeyboardEvent } from 'react'
 import { useView } from '#src/filters/use-view.ts'
+import { ViewSelects } from '#src/filters/view-selects.tsx'
 import type { SlideId } from '#src/filters/view.ts'
 import { SlidePreview } from './slide-preview.tsx'
 import { isKept, moveInList, toDeck, toMakeUp, type SlideEntry } from './to-order.ts'
@@ -12,7 +13,7 @@ interface SlideOverviewProps {
   onClose: () => void
 }
 
-/** All slides of the deck, small: go to one, move it, leave it out or put it back. The make-up stands in the address. */
+/** All slides of the deck, small: go to one, move it, leave it out or put it back, filter them. All of it stands in the address. */
 export function SlideOverview({ slides, onGo, onClose }: SlideOverviewProps) {
   const { view, setView } = useView()
   const popup = useRef<HTMLDivElement>(null)
@@ -64,6 +65,7 @@ export function SlideOverview({ slides, onGo, onClose }: SlideOverviewProps) {
               <Dialog.Close className="word-button">Close</Dialog.Close>
             </div>
           </div>
+          <ViewSelects />
           <ol className="mt-4 grid grid-cols-4 gap-x-6 gap-y-5 portrait:grid-cols-1 portrait:min-[500px]:grid-cols-2">
             {chosen.map((slide, at) => (
               <li key={slide.id} className="min-w-0 [content-visibility:auto]">
@@ -83,7 +85,11 @@ export function SlideOverview({ slides, onGo, onClose }: SlideOverviewProps) {
                     {!isKept(slide, view) && <span className="font-normal text-muted"> (nothing left of it)</span>}
                   </span>
                 </button>
-                <div role="group" aria-label={slide.name} className="flex gap-x-4">
+                <div
+                  role="group"
+                  aria-label={slide.name}
+                  className="flex flex-wrap gap-x-4 [@media(max-aspect-ratio:8/5)]:gap-x-2"
+                >
                   <button
                     type="button"
                     className="word-button disabled:text-muted"

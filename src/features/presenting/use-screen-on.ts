@@ -8,6 +8,7 @@ export function useScreenOn(): void {
     const ask = async () => {
       // Not every browser has it, whatever the types say.
       if (document.visibilityState !== 'visible' || navigator.wakeLock === undefined) return
+      if (lock !== null && !lock.released) return
       try {
         lock = await navigator.wakeLock.request('screen')
         if (isOver) await lock.release()
