@@ -22,8 +22,10 @@ interface SlideFrameProps {
 
 /** Letters up to which the headline begins at each of its sizes: one line where it can be, never more than two. */
 const LETTERS = [48, 104, Infinity]
+/** The smallest is for the longest headlines on a 4:3 screen. */
+const LAST_SIZE = 3
 const SIZES =
-  'data-[step="0"]:text-[2.5rem]/[2.75rem] data-[step="1"]:text-[2.125rem]/[2.375rem] data-[step="2"]:text-[1.75rem]/[2rem]'
+  'data-[step="0"]:text-[2.5rem]/[2.75rem] data-[step="1"]:text-[2.125rem]/[2.375rem] data-[step="2"]:text-[1.75rem]/[2rem] data-[step="3"]:text-[1.5rem]/[1.75rem]'
 const COVER = 'text-[3.25rem]/[3.625rem] pt-6 portrait:pt-2'
 
 /**
@@ -33,7 +35,7 @@ const COVER = 'text-[3.25rem]/[3.625rem] pt-6 portrait:pt-2'
 export function SlideFrame({ finding, subtitle, sourceIds = [], figures = [], isCover, children }: SlideFrameProps) {
   const text = findingText(finding)
   const step = LETTERS.findIndex((upTo) => text.length <= upTo)
-  const { heading, body } = useFit(step, LETTERS.length - 1)
+  const { heading, body } = useFit(step, LAST_SIZE)
   const place = use(SlidePlace)
   const isPart = place?.isPart === true
   useEffect(() => {
@@ -67,7 +69,7 @@ export function SlideFrame({ finding, subtitle, sourceIds = [], figures = [], is
       <div ref={body} className="min-h-0 flex-1 pt-5 pb-4 portrait:overflow-y-auto portrait:pt-4">
         {children}
       </div>
-      <footer className="flex justify-between gap-x-8 border-t-[0.0625rem] border-rule pt-2 pb-4 text-[0.8125rem]/5 text-ink-2 portrait:pb-3">
+      <footer className="flex justify-between gap-x-8 border-t-[0.0625rem] border-rule pt-2 pb-4 text-[0.8125rem]/5 text-ink-2 squarish:gap-x-4 squarish:text-[0.75rem]/5 portrait:pb-3 portrait:text-[0.8125rem]/5">
         <SlideSources label={text} sourceIds={sources} />
         <p className="flex shrink-0 gap-x-6">
           <span className="squarish:hidden portrait:hidden">Truce Tracker</span>

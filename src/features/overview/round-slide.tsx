@@ -28,6 +28,8 @@ export function RoundSlide() {
 
 /** As on the page, at the size of a room: name, strip, figure, change. */
 function KeyFigure({ row }: { row: KeyFigureRow }) {
+  // Two figures whose changes are of two days: the words need the room.
+  const isWordy = row.values.length > 1 && row.changes.length > 1
   return (
     <li className="grid grid-cols-[14.5rem_minmax(0,1fr)_21.5rem] items-center gap-x-6 squarish:grid-cols-[12rem_minmax(0,1fr)_17rem] squarish:gap-x-3 border-t-[0.0625rem] border-rule portrait:grid-cols-1 portrait:py-1">
       <div>
@@ -41,7 +43,9 @@ function KeyFigure({ row }: { row: KeyFigureRow }) {
         <p className="text-base/6 text-muted">{row.missing}</p>
       ) : (
         <div className="flex items-center gap-x-6 squarish:gap-x-4 portrait:flex-wrap">
-          <p className="flex shrink-0 items-baseline gap-x-5 font-serif text-[2.25rem]/10 tracking-[-0.02em] tnum squarish:gap-x-3 squarish:text-[1.75rem]/8">
+          <p
+            className={`flex shrink-0 items-baseline font-serif tracking-[-0.02em] tnum squarish:gap-x-3 ${isWordy ? 'gap-x-3 text-[1.75rem]/8 squarish:text-[1.375rem]/7' : 'gap-x-5 text-[2.25rem]/10 squarish:text-[1.75rem]/8'}`}
+          >
             {row.values.map(({ side, cited, unit }) => (
               <span key={cited.label} className="whitespace-nowrap">
                 {side && <Mark side={side} />}
@@ -50,7 +54,9 @@ function KeyFigure({ row }: { row: KeyFigureRow }) {
               </span>
             ))}
           </p>
-          <ul className="text-[0.875rem]/5 text-ink-2 squarish:text-[0.8125rem]/4">
+          <ul
+            className={`text-ink-2 squarish:text-[0.8125rem]/4 ${isWordy ? 'text-[0.8125rem]/4.5' : 'text-[0.875rem]/5'}`}
+          >
             {row.changes.map(({ cited, after }, index) => (
               <li key={cited.label}>
                 <Says cited={cited} className={`whitespace-nowrap ${index === 0 ? 'font-[650] text-ink' : ''}`} />{' '}

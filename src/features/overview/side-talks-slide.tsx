@@ -13,7 +13,7 @@ export function SideTalksSlide() {
       subtitle={`China’s last dealing with each, by ${formatDate(lens.day)}`}
       sourceIds={sideTalks.flatMap(({ event }) => event?.sourceIds ?? [])}
     >
-      <ul className="grid h-full grid-cols-4 gap-x-8 squarish:gap-x-5 portrait:h-auto portrait:grid-cols-1 portrait:gap-y-3">
+      <ul className="grid h-full grid-cols-4 grid-rows-[auto_auto_1fr] gap-x-8 squarish:gap-x-5 portrait:h-auto portrait:grid-cols-1 portrait:grid-rows-none portrait:gap-y-3">
         {sideTalks.map((talk) => (
           <Talk key={talk.code} talk={talk} day={lens.day} />
         ))}
@@ -24,12 +24,12 @@ export function SideTalksSlide() {
 
 function Talk({ talk: { name, event }, day }: { talk: SideTalk; day: string }) {
   return (
-    <li className="border-t-2 border-ink pt-3 portrait:pt-1.5">
+    <li className="row-span-3 grid grid-rows-subgrid border-t-2 border-ink pt-3 portrait:block portrait:pt-1.5">
       <h2 className="font-serif text-[1.75rem]/9 font-semibold squarish:text-[1.375rem]/8 portrait:text-[1.25rem]/6">
         {name}
       </h2>
       {event === null ? (
-        <p className="mt-2 text-base/6 text-muted">No contact with China found by {formatDate(day)}.</p>
+        <p className="row-span-2 mt-2 text-base/6 text-muted">No contact with China found by {formatDate(day)}.</p>
       ) : (
         <>
           <p className="mt-2 text-base/6 text-muted">

@@ -31,7 +31,7 @@ export function TimelineSlide() {
   }
   return (
     <SlideFrame
-      finding={[toTimelineSentence(timeline, { day: lens.day, label: round?.label ?? null, isAll })]}
+      finding={[keepCount(toTimelineSentence(timeline, { day: lens.day, label: round?.label ?? null, isAll }))]}
       subtitle={`${formatCount(events.length, 'dated event')}. US above, China below, both or neither between. Filled: by ${day}.`}
       sourceIds={[...then, ...later].flatMap((event) => event.sourceIds)}
     >
@@ -63,6 +63,9 @@ export function TimelineSlide() {
     </SlideFrame>
   )
 }
+
+/** "Geneva to London: 21 events": a line never ends between the count and what is counted. */
+const keepCount = (sentence: string) => sentence.replace(/ (events?,)/, '\u00A0$1')
 
 function EventRow(props: { event: TradeEvent; isLater: boolean; isTold?: boolean }) {
   // The heading may have said already that it is planned.
