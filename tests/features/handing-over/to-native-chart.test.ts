@@ -158,3 +158,11 @@ describe('a native chart', () => {
     expect(toChartXml(chart)).toContain('India &lt;b&gt;')
   })
 })
+
+it('counts the marks of its axis from the first of them, but cuts no value off', () => {
+  const line = (value: number) => seriesOf('line', [pointOf(16, value)])
+  const model = modelOf([line(30)])
+  expect(toNativeChart({ ...model, domain: [-5, 60] }).domain).toEqual([0, 60])
+  expect(toNativeChart({ ...modelOf([line(-3)]), domain: [-5, 60] }).domain).toEqual([-5, 60])
+  expect(toNativeChart({ ...model, domain: [20, 60] }).domain).toEqual([20, 60])
+})

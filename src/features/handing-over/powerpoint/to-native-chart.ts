@@ -258,12 +258,19 @@ function toMark({ text, weakTier, role = 'ink', side }: PlotLabel): Omit<NativeL
 
 function frameOf(model: TimePlotModel | YearPlotModel) {
   const [first, second] = model.ticks
+  const [low, high] = model.domain
+  // Its marks are counted from the foot: room kept free below the first would move them all.
+  const foot = first !== undefined && lowestOf(model) >= first ? Math.max(low, first) : low
   return {
     unit: model.unit,
-    domain: model.domain,
+    domain: [foot, high] as const,
     step: first === undefined || second === undefined ? null : second - first,
     isStrip: model.kind === 'time' && model.isStrip === true,
   }
+}
+
+function lowestOf({ series }: TimePlotModel | YearPlotModel): number {
+  return Math.min(...series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])))
 }
 
 function periodsAt(found: readonly ReadonlyMap<number, PlotPoint>[], month: number): string {
