@@ -66,7 +66,7 @@ export function SlideFrame({ finding, subtitle, sourceIds = [], figures = [], is
       >
         {subtitle}
       </p>
-      <div ref={body} className="min-h-0 flex-1 pt-5 pb-4 portrait:overflow-y-auto portrait:pt-4">
+      <div ref={body} className="min-h-0 flex-1 touch-pan-y pt-5 pb-4 portrait:overflow-y-auto portrait:pt-4">
         {children}
       </div>
       <footer className="flex justify-between gap-x-8 border-t-[0.0625rem] border-rule pt-2 pb-4 text-[0.8125rem]/5 text-ink-2 squarish:gap-x-4 squarish:text-[0.75rem]/5 portrait:pb-3 portrait:text-[0.8125rem]/5">

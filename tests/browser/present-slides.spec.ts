@@ -104,5 +104,16 @@ test.describe('slides held upright', () => {
     }
     await page.touchscreen.tap(10, 70)
     await expect(page).toHaveURL(/slide=next$/)
+    const finger = await page.context().newCDPSession(page)
+    const swipe = async (from: number, to: number) => {
+      const at = (x: number) => ({ touchPoints: [{ x, y: 640 }] })
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(from) })
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(to) })
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    }
+    await swipe(320, 60)
+    await expect(page).toHaveURL(/slide=sources$/)
+    await swipe(60, 320)
+    await expect(page).toHaveURL(/slide=next$/)
   })
 })

@@ -26,6 +26,12 @@ test.describe('the presenter window', () => {
     await expect(page.getByText('The screen is blank.')).toBeAttached()
     await press(presenter, 'PageDown')
     await expect(page.getByText('The screen is blank.')).toHaveCount(0)
+    // Charts stay alive in the middle of a slide, in either window.
+    const measureOf = (one: Page) => new URL(one.url()).searchParams.get('measure')
+    await presenter.getByRole('button', { name: 'Share' }).first().click()
+    await expect.poll(() => measureOf(page)).toBe('share')
+    await page.getByRole('button', { name: 'On the year' }).click()
+    await expect.poll(() => measureOf(presenter)).toBe('yoy')
     await press(page, 'PageDown')
     await expect(presenter.getByRole('heading', { name: /^On screen: 4 of / })).toBeVisible()
     await expect.poll(() => slideOf(presenter)).toBe('partners')

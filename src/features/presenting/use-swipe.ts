@@ -12,10 +12,11 @@ export function useSwipe(turn: (act: 'next' | 'back') => void) {
       const start = from.current
       from.current = null
       if (start === null) return
-      if (event.target instanceof Element && event.target.closest('button, a, summary, input')) return
-      // A tap on a chart asks the chart; a swipe over it still turns the slide.
-      const isOnChart = event.target instanceof Element && event.target.closest('[role="application"]') !== null
-      if (isOnChart && isTap(start, { x: event.clientX, y: event.clientY })) return
+      // A tap on what can be pressed, or on a chart, is for that; a swipe over it still turns the slide.
+      const isForItself =
+        event.target instanceof Element &&
+        event.target.closest('button, a, summary, input, [role="application"]') !== null
+      if (isForItself && isTap(start, { x: event.clientX, y: event.clientY })) return
       const act = toSwipe(start, { x: event.clientX, y: event.clientY }, event.currentTarget.clientWidth)
       if (act) turn(act)
     },
