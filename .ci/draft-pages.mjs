@@ -6,29 +6,20 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { build } from 'vite'
-import { draftsFile } from './write-pages.mjs'
+import { openKept, toDigest } from './kept-pictures.mjs'
 import { root } from './ready.mjs'
+import { draftsFile } from './write-pages.mjs'
 
 const parts = path.dirname(draftsFile)
 const FIRST_ROUND = 'london'
 const MARK = /<i data-picture="(\d+)"><\/i>/g
 const toMark = (number) => `<i data-picture="${number}"></i>`
 
-await build({
-  root,
-  logLevel: 'error',
-  build: {
-    ssr: true,
-    outDir: parts,
-    emptyOutDir: true,
-    copyPublicDir: false,
-    rolldownOptions: { input: ['.ci/prerender.tsx', 'src/charts/export/to-picture.ts'] },
-  },
-})
-// One core is left to the words, and to the program that is built at the same time.
-const drawers = Array.from({ length: Math.max(1, availableParallelism() - 1) }, startDrawer)
+await buildPart('words', '.ci/prerender.tsx')
+await buildPart('drawings', 'src/charts/export/to-picture.ts')
+const kept = openKept(path.join(parts, 'drawings'))
 globalThis.fetch = readPublished
-const { prerender } = await import(pathToFileURL(path.join(parts, 'prerender.js')).href)
+const { prerender } = await import(pathToFileURL(path.join(parts, 'words', 'prerender.js')).href)
 const rounds = JSON.parse(await readFile(path.join(root, 'public', 'data', 'rounds.json'), 'utf8'))
 
 const pages = [
@@ -43,33 +34,50 @@ const pages = [
 // Where a drawing will stand, a mark does; what is drawn in several pages is drawn once, while the next words are written.
 const numbers = new Map()
 const drawings = []
+let drawers = []
 const drafts = []
 for (const page of pages) {
   const { html, proofs } = await prerender({
     ...page,
     pictureOf: (model) => {
-      const key = JSON.stringify(model)
-      if (!numbers.has(key)) numbers.set(key, drawings.push(draw(model, drawings.length)) - 1)
-      return toMark(numbers.get(key))
+      const id = `picture-${toDigest(JSON.stringify(model))}`
+      if (!numbers.has(id)) numbers.set(id, drawings.push(kept.find(id) ?? draw(model, id, drawings.length)) - 1)
+      return toMark(numbers.get(id))
     },
   })
   drafts.push({ ...page, html, proofs })
 }
 const pictures = await Promise.all(drawings)
+kept.keep([...numbers].map(([id, number]) => [id, pictures[number]]))
 for (const draft of drafts) draft.html = draft.html.replaceAll(MARK, (_, number) => pictures[Number(number)])
 await writeFile(draftsFile, JSON.stringify({ rounds, drafts }))
 console.log(`${pages.length} pages drafted, ${pictures.length} drawings in them`)
 process.exit()
+
+/** Code of the app that runs here. */
+function buildPart(name, input) {
+  return build({
+    root,
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      outDir: path.join(parts, name),
+      emptyOutDir: true,
+      copyPublicDir: false,
+      rolldownOptions: { input },
+    },
+  })
+}
 
 /** Answers requests for published files from where the build will take them. */
 async function readPublished(url) {
   return new Response(await readFile(path.join(root, 'public', new URL(url).pathname)))
 }
 
-/** A simulated page to draw in, apart from this one, which must have no window. */
+/** A simulated page to draw in, apart from this one, which must have no window; there are as many as cores. */
 function startDrawer() {
   const drawer = new Worker(new URL('draw-pictures.mjs', import.meta.url), {
-    workerData: { module: pathToFileURL(path.join(parts, 'to-picture.js')).href },
+    workerData: { module: pathToFileURL(path.join(parts, 'drawings', 'to-picture.js')).href },
     // Most of what a drawing makes is gone with it.
     resourceLimits: { maxYoungGenerationSizeMb: 128 },
   })
@@ -77,7 +85,8 @@ function startDrawer() {
 }
 
 /** Markup of a model. */
-function draw(model, number) {
+function draw(model, id, number) {
+  if (drawers.length === 0) drawers = Array.from({ length: availableParallelism() }, startDrawer)
   const drawer = drawers[number % drawers.length]
   return new Promise((resolve, reject) => {
     drawer.once('error', reject)
@@ -87,6 +96,6 @@ function draw(model, number) {
       resolve(drawn.picture)
     })
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    drawer.postMessage({ number, model })
+    drawer.postMessage({ number, model, id })
   })
 }

@@ -1,5 +1,5 @@
-// A worker with a simulated page, in which drawings are made as in a browser. Sent a model and its number, it sends back
-// the number and the markup.
+// A worker with a simulated page, in which drawings are made as in a browser. Sent a model, a number and an id, it sends
+// back the number and the markup.
 import { parentPort, workerData } from 'node:worker_threads'
 import { JSDOM } from 'jsdom'
 
@@ -21,10 +21,10 @@ window.ResizeObserver = globalThis.ResizeObserver
 const { toPicture } = await import(workerData.module)
 // A few at a time: each waits for its drawing to stand still, and many in one document hold each other up.
 const desks = Array.from({ length: 3 }, () => Promise.resolve())
-parentPort.on('message', ({ number, model }) => {
+parentPort.on('message', ({ number, model, id }) => {
   const desk = number % desks.length
   desks[desk] = desks[desk].then(async () => {
-    const picture = await toPicture(model)
+    const picture = await toPicture(model, id)
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     parentPort.postMessage({ number, picture })
   })

@@ -1,4 +1,5 @@
-import { formatAsPublished, formatNumber, formatPercent, formatSignedPercent, formatUsdBn } from '#src/lib/format.ts'
+import { formatAsPublished, formatPercent, formatSignedPercent, formatUsdBn } from '#src/lib/format-figure.ts'
+import { formatNumber } from '#src/lib/format.ts'
 import type { PlotPoint, Unit } from './model.ts'
 
 const MINUS = '\u2212'

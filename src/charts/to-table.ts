@@ -1,4 +1,4 @@
-import { formatPeriod } from '#src/lib/format.ts'
+import { formatPeriod } from '#src/lib/format-period.ts'
 import { UNIT_WORDS } from './format-value.ts'
 import type { BarRow, PlotModel, PlotPoint, Unit } from './model.ts'
 

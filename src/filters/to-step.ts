@@ -1,4 +1,5 @@
-import { capitalise, formatList, formatPeriod } from '#src/lib/format.ts'
+import { formatPeriod } from '#src/lib/format-period.ts'
+import { capitalise, formatList } from '#src/lib/format.ts'
 import { toAddress } from './address.ts'
 import { CHART_NAMES } from './chart-names.ts'
 import { ALL_ROUNDS, isNarrowed, type ChartId, type View } from './view.ts'

@@ -3,7 +3,7 @@
  * dates read "9 June 2025". Inputs are plain numbers and ISO strings; nothing here reads the clock.
  */
 const THIN = '\u202F'
-const MINUS = '\u2212'
+export const MINUS = '\u2212'
 export const MONTHS = [
   'January',
   'February',
@@ -26,37 +26,6 @@ export function formatNumber(value: number, decimals = 0): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, THIN)
   const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`
   return value < 0 && /[1-9]/.test(digits) ? MINUS + digits : digits
-}
-
-/** The same with "+" before a positive number. */
-export function formatSigned(value: number, decimals = 1): string {
-  const text = formatNumber(value, decimals)
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
-}
-
-/** A number as published: at most `decimals` places, no padding zeros (12.5, 30, 0.04). */
-export function formatAsPublished(value: number, decimals = 2): string {
-  return formatNumber(value, Math.min(decimals, decimalsOf(value)))
-}
-
-function decimalsOf(value: number): number {
-  return (String(value).split('.')[1] ?? '').length
-}
-
-/** 28.819 -> "$28.8bn". */
-export function formatUsdBn(value: number, decimals = 1): string {
-  const text = formatNumber(value, decimals)
-  return text.startsWith(MINUS) ? `${MINUS}$${text.slice(1)}bn` : `$${text}bn`
-}
-
-/** -12.73 -> "−12.7%". */
-export function formatPercent(value: number, decimals = 1): string {
-  return `${formatNumber(value, decimals)}%`
-}
-
-/** 3.2 -> "+3.2%". */
-export function formatSignedPercent(value: number, decimals = 1): string {
-  return `${formatSigned(value, decimals)}%`
 }
 
 const parts = (iso: string) => {
@@ -94,32 +63,9 @@ export function formatRange(start: string, end: string | null): string {
   return `${formatDate(start)} – ${formatDate(end)}`
 }
 
-/**
- * A period in words: '2025-05' "May 2025", '2025-01/02' "January and February 2025",
- * '2025-01/11' "January to November 2025", '2021/2024' "2021 to 2024", a day or a year as it is.
- */
-export function formatPeriod(period: string): string {
-  const months = /^(\d{4})-(\d\d)\/(\d\d)$/.exec(period)
-  if (months) {
-    const [, year, from, to] = months
-    const word = to === '02' ? 'and' : 'to'
-    return `${MONTHS[Number(from) - 1]} ${word} ${MONTHS[Number(to) - 1]} ${year}`
-  }
-  const years = /^(\d{4})\/(\d{4})$/.exec(period)
-  if (years) return `${years[1]} to ${years[2]}`
-  return formatDate(period)
-}
-
 /** The short name of a month of the year, 1 to 12. */
 export function shortMonth(month: number): string {
   return SHORT[month - 1] ?? ''
-}
-
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-
-/** 3 -> "three"; above twelve in digits. */
-export function countWord(count: number): string {
-  return WORDS[count] ?? formatNumber(count)
 }
 
 /** 1, 'event' -> "1 event"; 7 -> "7 events". */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { toStops } from '#src/charts/inspect/stops.ts'
-import { formatPeriod } from '#src/lib/format.ts'
+import { formatPeriod } from '#src/lib/format-period.ts'
 import { CHARTS, type ChartView } from '#tests/charts/every-chart.ts'
 import { expect, openView, test } from './test.ts'
 

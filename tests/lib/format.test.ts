@@ -1,21 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { countWord } from '#src/lib/count-word.ts'
+import {
+  formatAsPublished,
+  formatPercent,
+  formatSigned,
+  formatSignedPercent,
+  formatUsdBn,
+} from '#src/lib/format-figure.ts'
+import { formatPeriod } from '#src/lib/format-period.ts'
 import {
   capitalise,
-  countWord,
-  formatAsPublished,
   formatCount,
   formatDate,
   formatDateNoYear,
   formatDateShort,
   formatList,
   formatNumber,
-  formatPercent,
-  formatPeriod,
   formatRange,
-  formatSigned,
-  formatSignedPercent,
-  formatUsdBn,
   shortMonth,
 } from '#src/lib/format.ts'
 

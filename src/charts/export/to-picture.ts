@@ -4,14 +4,14 @@ import { drawOffScreen } from './draw-off-screen.tsx'
 
 /**
  * A model as markup to stand in the page until its live drawing takes its place: the same drawing at two widths, of which
- * the style sheet shows one. Without style attributes, which a strict policy forbids.
+ * the style sheet shows one. Without style attributes, which a strict policy forbids. `id`: that of no other picture.
  */
-export async function toPicture(model: PlotModel): Promise<string> {
+export async function toPicture(model: PlotModel, id: string): Promise<string> {
   const drawings = await Promise.all(
     Object.entries(PICTURE_WIDTHS).map(async ([name, width]) => {
       const markup = await drawOffScreen(model, width, (drawing) => {
         drawing.querySelector('#later-ground')?.remove()
-        return toMarkup(drawing, { name, width })
+        return toMarkup(drawing, { id, name, width })
       })
       return markup
     }),
@@ -19,17 +19,14 @@ export async function toPicture(model: PlotModel): Promise<string> {
   return drawings.join('')
 }
 
-let count = 0
-
-function toMarkup(drawing: SVGSVGElement, { name, width }: { name: string; width: number }): string {
+function toMarkup(drawing: SVGSVGElement, { id, name, width }: { id: string; name: string; width: number }): string {
   const height = drawing.getAttribute('height') ?? '0'
   drawing.setAttribute('class', `recharts-surface picture picture-${name}`)
   drawing.setAttribute('viewBox', `0 0 ${width} ${height}`)
   drawing.setAttribute('width', '100%')
   for (const words of [...drawing.children].filter(({ tagName }) => /^(title|desc)$/i.test(tagName))) words.remove()
   // Two drawings of one page must not share ids, nor the live ones that come later.
-  count += 1
-  const mark = `picture-${count}-`
+  const mark = `${id}-${name}-`
   return withoutLayers(drawing.outerHTML)
     .replaceAll(/\bid="([^"]*)"/g, `id="${mark}$1"`)
     .replaceAll(/url\(#([^)]*recharts[^)]*)\)/g, `url(#${mark}$1)`)

@@ -1,5 +1,6 @@
 import type { Cited, Finding } from '#src/evidence/cited.ts'
-import { countWord, formatDate } from '#src/lib/format.ts'
+import { countWord } from '#src/lib/count-word.ts'
+import { formatDate } from '#src/lib/format.ts'
 import type { IssueState } from '#src/data/issues.ts'
 import { STATE_WORDS } from '#src/ui/state-pill.tsx'
 import type { IssueView } from './to-issue-view.ts'

@@ -1,6 +1,7 @@
 import { Says } from '#src/evidence/says.tsx'
 import { SlideFrame } from '#src/evidence/slide-frame.tsx'
-import { countWord, formatDate, formatList } from '#src/lib/format.ts'
+import { countWord } from '#src/lib/count-word.ts'
+import { formatDate, formatList } from '#src/lib/format.ts'
 import type { SideTalk } from './to-side-talks.ts'
 import { useOverview } from './use-overview.ts'
 

@@ -5,7 +5,9 @@ import type { Round } from '#src/data/rounds.ts'
 import { monthOnMonth } from '#src/data/series-math.ts'
 import { citeChange, citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Cited, Finding } from '#src/evidence/cited.ts'
-import { formatDate, formatPercent, formatPeriod, formatUsdBn } from '#src/lib/format.ts'
+import { formatPercent, formatUsdBn } from '#src/lib/format-figure.ts'
+import { formatPeriod } from '#src/lib/format-period.ts'
+import { formatDate } from '#src/lib/format.ts'
 import { daysBetween, isTwoMonth } from '#src/lib/period.ts'
 
 interface OverviewFacts {

@@ -1,5 +1,6 @@
 import type { PlotLabel, PlotPoint, PlotSeries, Unit } from '#src/charts/model.ts'
-import { formatNumber, formatSignedPercent, shortMonth } from '#src/lib/format.ts'
+import { formatSignedPercent } from '#src/lib/format-figure.ts'
+import { formatNumber, shortMonth } from '#src/lib/format.ts'
 
 interface Names {
   /** The name in full and, for a narrow drawing, in short. */

@@ -6,15 +6,9 @@ import type { Truce } from '#src/data/truces.ts'
 import { citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Cited } from '#src/evidence/cited.ts'
 import { toTradeThen, type TradeSeries } from '#src/features/overview/to-trade-row.ts'
-import {
-  formatAsPublished,
-  formatCount,
-  formatDate,
-  formatNumber,
-  formatPeriod,
-  formatSigned,
-  formatUsdBn,
-} from '#src/lib/format.ts'
+import { formatAsPublished, formatSigned, formatUsdBn } from '#src/lib/format-figure.ts'
+import { formatPeriod } from '#src/lib/format-period.ts'
+import { formatCount, formatDate, formatNumber } from '#src/lib/format.ts'
 import { isTwoMonth } from '#src/lib/period.ts'
 import { inDateOrder, type Moment, type Pair } from './to-moments.ts'
 

@@ -8,7 +8,9 @@ import type { Observation } from '#src/data/observations.ts'
 import type { Round } from '#src/data/rounds.ts'
 import { citeObservation } from '#src/evidence/cite-observation.ts'
 import type { Cited } from '#src/evidence/cited.ts'
-import { capitalise, formatNumber, formatPeriod, formatSignedPercent } from '#src/lib/format.ts'
+import { formatSignedPercent } from '#src/lib/format-figure.ts'
+import { formatPeriod } from '#src/lib/format-period.ts'
+import { capitalise, formatNumber } from '#src/lib/format.ts'
 import { STAKE_SERIES } from './stake-series.ts'
 
 /** Something done, offered or said, by its day. */

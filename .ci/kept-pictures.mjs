@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { root } from './ready.mjs'
+
+const file = path.join(root, 'node_modules', '.cache', 'pictures.json')
+const installed = path.join(root, 'node_modules', '.package-lock.json')
+
+/**
+ * The pictures of the last build: drawing them takes most of one, and most changes leave most of them as they are. Known by
+ * what is drawn, and only to the code that drew them: everything in `code`, and the packages as they are installed.
+ * @param {string} code folder of the built code that draws
+ */
+export function openKept(code) {
+  const built = readdirSync(code, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+  const by = toDigest([...built.toSorted(), installed].map((name) => readFileSync(name, 'utf8')).join('\n'))
+  const last = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  const kept = new Map(last.by === by ? last.pictures : [])
+  return {
+    /** The picture of a model, if it was drawn before. @param {string} id */
+    find: (id) => kept.get(id),
+    /** Keeps the pictures of this build, and no others. @param {[id: string, picture: string][]} pictures */
+    keep: (pictures) => writeFileSync(file, JSON.stringify({ by, pictures })),
+  }
+}
+
+/** A short name for a text that no other has. @param {string} text */
+export const toDigest = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16)
