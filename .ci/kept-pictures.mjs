@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './ready.mjs'
 
-const file = path.join(root, 'node_modules', '.cache', 'pictures.json')
+/** Where they lie from one build to the next; they may be deleted at any time. */
+export const keptFile = path.join(root, 'node_modules', '.cache', 'pictures.json')
 const installed = path.join(root, 'node_modules', '.package-lock.json')
 
 /**
@@ -16,13 +17,13 @@ export function openKept(code) {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
   const by = toDigest([...built.toSorted(), installed].map((name) => readFileSync(name, 'utf8')).join('\n'))
-  const last = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  const last = existsSync(keptFile) ? JSON.parse(readFileSync(keptFile, 'utf8')) : {}
   const kept = new Map(last.by === by ? last.pictures : [])
   return {
     /** The picture of a model, if it was drawn before. @param {string} id */
     find: (id) => kept.get(id),
     /** Keeps the pictures of this build, and no others. @param {[id: string, picture: string][]} pictures */
-    keep: (pictures) => writeFileSync(file, JSON.stringify({ by, pictures })),
+    keep: (pictures) => writeFileSync(keptFile, JSON.stringify({ by, pictures })),
   }
 }
 
