@@ -53,7 +53,7 @@ async function measureWith(browser, data) {
     const visit = await page.evaluate(() => window.benchSeen)
     seen.visible = visit.visible
     seen.longest = Math.max(0, ...visit.tasks.map(({ duration }) => duration))
-    seen.failed = (await page.locator('[role="alert"]').allInnerTexts()).join(' ').slice(0, 160) || 'none'
+    seen.failed = (await page.locator('[role="alert"]:visible').allInnerTexts()).join(' ').slice(0, 160) || 'none'
     seen.heap = (await heapOf(session)) / 1_000_000
     seen.find = await find(page)
     await context.close()
