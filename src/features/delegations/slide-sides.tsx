@@ -45,7 +45,7 @@ export function SlideSides({ sides, label }: { sides: readonly SlideSide[]; labe
           className={side === 'US' ? 'col-start-1 text-right' : 'col-start-2'}
         >
           <h2
-            className={`border-b-4 pb-1.5 text-[1.0625rem]/6 font-semibold in-data-tight:pb-0 in-data-tight:leading-5 ${side === 'US' ? 'border-us' : 'border-cn'}`}
+            className={`border-b-[0.1875rem] pb-1.5 text-[1.0625rem]/6 font-semibold in-data-tight:pb-0 in-data-tight:leading-5 ${side === 'US' ? 'border-us' : 'border-cn'}`}
           >
             <Mark side={side} />
             {SIDE_NAMES[side]}

@@ -92,7 +92,7 @@ function Asks({ issue, day }: { issue: IssueView; day: string }) {
           return (
             <div
               key={side}
-              className={`border-t-4 pt-2 ${side === 'US' ? 'border-us' : side === 'CN' ? 'border-cn' : 'border-line'}`}
+              className={`border-t-[0.1875rem] pt-2 ${side === 'US' ? 'border-us' : side === 'CN' ? 'border-cn' : 'border-line'}`}
             >
               <h3 className="text-[0.9375rem]/5 font-semibold">
                 <Mark side={markOf(side)} />

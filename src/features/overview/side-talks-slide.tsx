@@ -25,7 +25,7 @@ export function SideTalksSlide() {
 
 function Talk({ talk: { name, event }, day }: { talk: SideTalk; day: string }) {
   return (
-    <li className="row-span-3 grid grid-rows-subgrid border-t-2 border-ink pt-3 portrait:block portrait:pt-1.5">
+    <li className="row-span-3 grid grid-rows-subgrid border-t-[0.09375rem] border-ink pt-3 portrait:block portrait:pt-1.5">
       <h2 className="font-serif text-[1.75rem]/9 font-semibold squarish:text-[1.375rem]/8 portrait:text-[1.25rem]/6">
         {name}
       </h2>

@@ -33,14 +33,13 @@ export function TierRows({ tiers }: { tiers: SourceList['tiers'] }) {
           <p className="type-note text-ink-2 mid:pr-8">
             <b className="block text-sm/5 font-semibold text-ink">{TIER_TEXTS[tier][0]}</b> {TIER_TEXTS[tier][1]}
           </p>
-          <svg className="col-start-3 mt-1 block w-full mid:col-start-4 mid:mt-0" height="12" aria-hidden="true">
+          <svg className="col-start-3 mt-1 block h-3 w-full mid:col-start-4 mid:mt-0" aria-hidden="true">
             <rect
-              x="0.75"
-              y="0.75"
+              x="0.5%"
+              y="6%"
               width={`${(count / most) * 99}%`}
-              height="10.5"
-              strokeWidth="1.5"
-              className={METERS[tier]}
+              height="88%"
+              className={`stroke-[0.09375rem] ${METERS[tier]}`}
             />
           </svg>
         </li>
