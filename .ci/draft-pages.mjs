@@ -52,6 +52,7 @@ kept.keep([...numbers].map(([id, number]) => [id, pictures[number]]))
 for (const draft of drafts) draft.html = draft.html.replaceAll(MARK, (_, number) => pictures[Number(number)])
 await writeFile(draftsFile, JSON.stringify({ rounds, drafts }))
 console.log(`${pages.length} pages drafted, ${pictures.length} drawings in them`)
+// The drawers would wait for more.
 process.exit()
 
 /** Code of the app that runs here. */

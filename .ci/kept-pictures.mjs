@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './ready.mjs'
 
@@ -17,13 +17,27 @@ export function openKept(code) {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
   const by = toDigest([...built.toSorted(), installed].map((name) => readFileSync(name, 'utf8')).join('\n'))
-  const last = existsSync(keptFile) ? JSON.parse(readFileSync(keptFile, 'utf8')) : {}
-  const kept = new Map(last.by === by ? last.pictures : [])
+  const kept = new Map(readKept(by))
   return {
     /** The picture of a model, if it was drawn before. @param {string} id */
     find: (id) => kept.get(id),
     /** Keeps the pictures of this build, and no others. @param {[id: string, picture: string][]} pictures */
-    keep: (pictures) => writeFileSync(keptFile, JSON.stringify({ by, pictures })),
+    keep: (pictures) => {
+      // Whole or not at all: a build may be stopped, and two may run.
+      const draft = `${keptFile}.${process.pid}`
+      writeFileSync(draft, JSON.stringify({ by, pictures }))
+      renameSync(draft, keptFile)
+    },
+  }
+}
+
+/** What cannot be read is drawn anew. @param {string} by */
+function readKept(by) {
+  try {
+    const last = JSON.parse(readFileSync(keptFile, 'utf8'))
+    return last.by === by ? last.pictures : []
+  } catch {
+    return []
   }
 }
 
