@@ -7,7 +7,11 @@ export function usePrintKey(): void {
     const press = (event: KeyboardEvent) => {
       if (!isPrintKey(event) || !isToCome()) return
       event.preventDefault()
-      void import('./print-whole.ts').then(({ printWhole }) => printWhole(isToCome))
+      // Without a network what is here is printed.
+      void import('./print-whole.ts').then(
+        ({ printWhole }) => printWhole(isToCome),
+        () => print(),
+      )
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
