@@ -1,3 +1,4 @@
+import { formatCount } from '#src/lib/format.ts'
 import { NARROW } from './arrange-labels.ts'
 import type { Box } from './boxes.ts'
 import type { PlotEvent, TimePlotModel } from './model.ts'
@@ -59,7 +60,7 @@ export function aloneOf(groups: readonly EventGroup[]): PlotEvent[] {
 /** "98 events, 52 of them later". */
 export function countEvents(events: readonly PlotEvent[]): string {
   const later = events.filter(({ isLater }) => isLater).length
-  const count = events.length === 1 ? '1 event' : `${events.length} events`
+  const count = formatCount(events.length, 'event')
   if (later === 0) return count
   return later === events.length ? `${count}, later` : `${count}, ${later} of them later`
 }

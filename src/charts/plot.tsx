@@ -2,7 +2,6 @@ import { memo } from 'react'
 import { isSame } from '#src/lib/is-same.ts'
 import { KeptMarkup } from '#src/lib/kept-markup.tsx'
 import { useInTurn } from '#src/lib/use-in-turn.ts'
-import { isPrinting } from '#src/lib/use-printing.ts'
 import { useWhenWanted } from '#src/lib/use-when-wanted.ts'
 import { useWidth } from '#src/lib/use-width.ts'
 import { drawingHere, loadDrawing } from './drawing.ts'
@@ -27,8 +26,6 @@ export const Plot = memo(function Plot({ model, fallbackWidth = 736 }: { model: 
   const shown = useInTurn(model, { kind: 'drawing', place: ref, isAtOnce: false })
   const picture = usePicture(shown)
   const { here: Drawing } = useWhenWanted(ref, loadDrawing, 'drawing', {
-    // What comes for the paper alone takes no turn.
-    arrived: isPrinting() ? drawingHere() : null,
     hereForPaper: picture === null ? drawingHere : undefined,
     waitsForStir: picture !== null && fitsPicture(width),
   })

@@ -11,11 +11,10 @@ export function FindingLine({ finding }: { finding: Finding }) {
   return finding.map((part, index) => {
     if (typeof part === 'string') return part.slice(heldBy(finding, index - 1).length)
     const held = heldBy(finding, index)
-    // A sentence is built anew as a whole, so the place of a part is its identity.
-    // oxlint-disable-next-line react/no-array-index-key
+    // oxlint-disable-next-line react/no-array-index-key -- a sentence is built anew as a whole: a part is its place in it
     if (held === '') return <Says key={index} cited={part} />
     return (
-      // oxlint-disable-next-line react/no-array-index-key
+      // oxlint-disable-next-line react/no-array-index-key -- the same
       <span key={index} className="whitespace-nowrap">
         <Says cited={part} />
         {held}

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId } from 'react'
 import { countriesQuery } from '#src/data/countries.ts'
 import { roundsQuery } from '#src/data/rounds.ts'
 import { topicsQuery } from '#src/data/topics.ts'
 import { formatList } from '#src/lib/format.ts'
+import { Select, type SelectOption } from '#src/ui/select.tsx'
 import { useView } from './use-view.ts'
 import { ALL_ROUNDS } from './view.ts'
 
@@ -43,15 +43,10 @@ export function ViewSelects() {
   )
 }
 
-interface Option {
-  readonly value: string
-  readonly label: string
-}
-
 interface ListSelectProps {
   name: string
   chosen: readonly string[]
-  options: readonly Option[]
+  options: readonly SelectOption[]
   onChoose: (chosen: readonly string[]) => void
 }
 
@@ -67,35 +62,5 @@ function ListSelect({ name, chosen, options, onChoose }: ListSelectProps) {
       options={[{ value: '', label: 'all' }, ...asked, ...options]}
       onChoose={(value) => onChoose(value === '' ? [] : value === several ? chosen : [value])}
     />
-  )
-}
-
-interface SelectProps {
-  name: string
-  value: string
-  options: readonly Option[]
-  onChoose: (value: string) => void
-}
-
-function Select({ name, value, options, onChoose }: SelectProps) {
-  const id = useId()
-  // Until the lists are here, what the address says stands for itself.
-  const listed = options.some((option) => option.value === value) ? options : [{ value, label: value }, ...options]
-  return (
-    <span className="type-note inline-flex min-h-6 items-center gap-x-2">
-      <label htmlFor={id}>{name}</label>
-      <select
-        id={id}
-        className="min-h-6 max-w-40 border-b border-line bg-paper text-ink"
-        value={value}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
-      >
-        {listed.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </span>
   )
 }

@@ -3,6 +3,7 @@ import { drawAtOnce } from './draw-at-once.ts'
 import { whenReaderStirs } from './reader-stirs.ts'
 import { askTurn, type Turn } from './turns.ts'
 import { distanceOf } from './use-in-turn.ts'
+import { isPrinting } from './use-printing.ts'
 
 /** How near to the window counts as wanted. */
 const MARGIN = '60% 0px'
@@ -27,9 +28,10 @@ export function useWhenWanted<T>(
   kind: Turn['kind'],
   { arrived = null, waitsForStir = false, hereForPaper = nothingYet }: WhenWanted<T> = {},
 ): { here: T | null; isWanted: boolean } {
-  const [state, setState] = useState<{ here: T | null; isWanted: boolean }>({
-    here: arrived,
-    isWanted: arrived !== null,
+  const [state, setState] = useState<{ here: T | null; isWanted: boolean }>(() => {
+    // What comes for the paper alone takes no turn.
+    const here = arrived ?? (isPrinting() ? hereForPaper() : null)
+    return { here, isWanted: here !== null }
   })
   const isHere = state.here !== null
   useEffect(() => {

@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test'
 import { SLIDE_IDS } from '#src/filters/view.ts'
+import { openTalk, press, slideOf } from './talk.ts'
 import { expect, settle, test } from './test.ts'
-
-const press = (page: Page, key: string) => page.keyboard.press(key)
-const slideOf = (page: Page) => new URL(page.url()).searchParams.get('slide')
 
 /** What a page asks for in vain; its icon is asked for by the browser, time and again. */
 function watchFailures(page: Page): string[] {
@@ -12,16 +10,6 @@ function watchFailures(page: Page): string[] {
     if (!request.url().endsWith('/favicon.svg')) asked.push(request.url())
   })
   return asked
-}
-
-/** Opens the slides and, by key, the presenter's window beside them. */
-async function openTalk(page: Page, view: string): Promise<Page> {
-  await page.goto(view)
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  const [presenter] = await Promise.all([page.waitForEvent('popup'), press(page, 's')])
-  await expect(presenter.getByText('The audience window follows.')).toBeVisible()
-  await settle(presenter)
-  return presenter
 }
 
 /** Goes through all slides from the first and sees that each is drawn whole. */
@@ -119,5 +107,53 @@ test.describe('the network goes away', () => {
     await press(page, 'PageDown')
     await expect.poll(() => slideOf(page)).toBe('round')
     await expect(line).toHaveCount(0)
+  })
+})
+
+test.describe('a window that is asleep', () => {
+  test('is told of to the presenter alone, and is in step again once it wakes', async ({ page, context }) => {
+    const token = 'a'.repeat(32)
+    await page.goto(`?slide=title#audience=${token}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await settle(page)
+    const presenter = await context.newPage()
+    await presenter.goto(`?slide=title#presenter=${token}`)
+    await expect(presenter.getByText('The audience window follows.')).toBeVisible()
+    await settle(presenter)
+    // Nothing runs in it: neither timers nor messages.
+    await page.evaluate(() => {
+      setTimeout(() => {
+        const until = Date.now() + 7000
+        while (Date.now() < until);
+      })
+    })
+    await press(presenter, 'PageDown')
+    await press(presenter, 'PageDown')
+    await expect(presenter.getByText('The audience window does not answer.')).toBeVisible()
+    await expect(presenter.getByRole('heading', { name: /^On screen: 3 of / })).toBeVisible()
+    await expect(presenter.getByText('The audience window follows.')).toBeVisible({ timeout: 20_000 })
+    await expect.poll(() => slideOf(page)).toBe('decline')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await press(presenter, 'PageDown')
+    await expect.poll(() => slideOf(page)).toBe('partners')
+  })
+})
+
+test.describe('a talk without network or storage', () => {
+  // What the browser itself still asks for, an icon, is not to be had.
+  test.use({ mayComplain: true })
+  test('goes on, and says what is not kept', async ({ page, context }) => {
+    await context.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    const presenter = await openTalk(page, '?slide=title')
+    await context.setOffline(true)
+    await presenter.getByRole('textbox', { name: /^Your note/ }).fill('Begin with the truce.')
+    await expect(presenter.getByText('This browser keeps nothing')).toBeVisible()
+    await press(presenter, 'PageDown')
+    await expect.poll(() => slideOf(page)).toBe('round')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('London')
   })
 })

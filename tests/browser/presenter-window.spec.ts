@@ -1,20 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { expect, settle, test } from './test.ts'
+import { openTalk, press, slideOf } from './talk.ts'
+import { expect, test } from './test.ts'
 
-/** Opens the slides and, by key, the presenter's window beside them. */
-async function openTalk(page: Page, view: string): Promise<Page> {
-  await page.goto(view)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await settle(page)
-  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
-  await expect(presenter.getByText('The audience window follows.')).toBeVisible()
-  await settle(presenter)
-  return presenter
-}
-
-const slideOf = (page: Page) => new URL(page.url()).searchParams.get('slide')
 const wholeOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML)
-const press = (page: Page, key: string) => page.keyboard.press(key)
 
 test.describe('the presenter window', () => {
   test('drives the audience window, and follows it', async ({ page }) => {
@@ -169,35 +157,6 @@ test.describe('the presenter window', () => {
   })
 })
 
-test.describe('a window that is asleep', () => {
-  test('is told of to the presenter alone, and is in step again once it wakes', async ({ page, context }) => {
-    const token = 'a'.repeat(32)
-    await page.goto(`?slide=title#audience=${token}`)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await settle(page)
-    const presenter = await context.newPage()
-    await presenter.goto(`?slide=title#presenter=${token}`)
-    await expect(presenter.getByText('The audience window follows.')).toBeVisible()
-    await settle(presenter)
-    // Nothing runs in it: neither timers nor messages.
-    await page.evaluate(() => {
-      setTimeout(() => {
-        const until = Date.now() + 7000
-        while (Date.now() < until);
-      })
-    })
-    await press(presenter, 'PageDown')
-    await press(presenter, 'PageDown')
-    await expect(presenter.getByText('The audience window does not answer.')).toBeVisible()
-    await expect(presenter.getByRole('heading', { name: /^On screen: 3 of / })).toBeVisible()
-    await expect(presenter.getByText('The audience window follows.')).toBeVisible({ timeout: 20_000 })
-    await expect.poll(() => slideOf(page)).toBe('decline')
-    await expect(page.getByRole('alert')).toHaveCount(0)
-    await press(presenter, 'PageDown')
-    await expect.poll(() => slideOf(page)).toBe('partners')
-  })
-})
-
 /** How often timers fire in a hidden window, milliseconds. */
 const STILLED_TIMER_MS = 1000
 
@@ -251,25 +210,6 @@ test.describe('a hidden window', () => {
     // is 200 ms) is told by the annotation; a busy one must not fail for it.
     test.info().annotations.push({ type: 'ms', description: JSON.stringify(Object.fromEntries(fastest)) })
     for (const [slide, ms] of fastest) expect(ms, `${slide} came after ${ms} ms`).toBeLessThan(STILLED_TIMER_MS)
-  })
-})
-
-test.describe('a talk', () => {
-  // What the browser itself still asks for, an icon, is not to be had.
-  test.use({ mayComplain: true })
-  test('goes on without the network and where nothing can be kept', async ({ page, context }) => {
-    await context.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError')
-      }
-    })
-    const presenter = await openTalk(page, '?slide=title')
-    await context.setOffline(true)
-    await presenter.getByRole('textbox', { name: /^Your note/ }).fill('Begin with the truce.')
-    await expect(presenter.getByText('This browser keeps nothing')).toBeVisible()
-    await press(presenter, 'PageDown')
-    await expect.poll(() => slideOf(page)).toBe('round')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('London')
   })
 })
 

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { DrawnPlot } from '#src/charts/drawn-plot.tsx'
 import type { PlotModel } from '#src/charts/model.ts'
+import { waitUntil } from '#src/lib/wait-until.ts'
 import { ImageError } from './image-error.ts'
 
 const PATIENCE = 5_000
@@ -46,16 +47,19 @@ async function whenStill(place: Element, failureOf: () => unknown): Promise<SVGS
     changes += 1
   })
   observer.observe(place, { attributes: true, characterData: true, childList: true, subtree: true })
+  let before = changes
+  let drawing: SVGSVGElement | null = null
+  const isStill = () => {
+    const failure = failureOf()
+    if (failure !== undefined) throw new ImageError('The drawing failed.', { cause: failure })
+    drawing = place.querySelector<SVGSVGElement>('svg.recharts-surface')
+    const isDrawn = Boolean(drawing?.querySelector('path, rect, line')) && changes === before
+    before = changes
+    return isDrawn
+  }
   try {
-    for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
-      const before = changes
-      // A pause, not a frame: a hidden window draws none, and a drawing tells nobody that it is done.
-      await new Promise((resolve) => setTimeout(resolve, PAUSE))
-      const failure = failureOf()
-      if (failure !== undefined) throw new ImageError('The drawing failed.', { cause: failure })
-      const drawing = place.querySelector<SVGSVGElement>('svg.recharts-surface')
-      if (drawing?.querySelector('path, rect, line') && changes === before) return drawing
-    }
+    const isDone = await waitUntil(isStill, { patience: PATIENCE, pause: PAUSE })
+    if (isDone && drawing !== null) return drawing
   } finally {
     observer.disconnect()
   }

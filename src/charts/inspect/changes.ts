@@ -1,6 +1,6 @@
 import { isPercent } from '#src/charts/format-value.ts'
 import type { PlotPoint, PublishedChange, Unit } from '#src/charts/model.ts'
-import { formatSignedPercent } from '#src/lib/format-figure.ts'
+import { formatSigned, formatSignedPercent } from '#src/lib/format-figure.ts'
 import { formatPeriod } from '#src/lib/format-period.ts'
 import { formatNumber, MONTHS } from '#src/lib/format.ts'
 import { addMonths, isMonth, yearBefore } from '#src/lib/period.ts'
@@ -70,8 +70,7 @@ function toPoints(point: PlotPoint, base: PlotPoint): PointChange[] {
 /** "−12.7%"; of a share "+0.4 points". */
 export function formatChange({ percent, isInPoints }: Pick<PointChange, 'percent' | 'isInPoints'>): string {
   if (isInPoints !== true) return formatSignedPercent(percent)
-  const text = `${formatNumber(percent, 1)} points`
-  return percent > 0 && /[1-9]/.test(text) ? `+${text}` : text
+  return `${formatSigned(percent)} points`
 }
 
 /** A month of the same year goes by its name alone. */

@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { Says } from '#src/evidence/says.tsx'
 import { formatDate } from '#src/lib/format.ts'
+import { Chinese } from '#src/ui/chinese.tsx'
 import { OpenPerson } from './person/open-person.ts'
 import type { PersonThen } from './to-person.ts'
 
@@ -49,14 +50,7 @@ export function NameParts({ person, label, className = '' }: PersonNameProps & {
           className={className}
         />
       )}
-      {person.nameZh !== null && (
-        <>
-          {' '}
-          <span lang="zh-Hans" className="zh">
-            {person.nameZh}
-          </span>
-        </>
-      )}
+      <Chinese name={person.nameZh} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
+import { Chinese } from '#src/ui/chinese.tsx'
 import type { Listed } from './to-listed.ts'
 
 /** A line of the box: what it is, where it stands in time, and whether the filters leave it out. */
@@ -16,14 +17,7 @@ export function FoundLine({ item, onChoose }: { item: Listed; onChoose: (item: L
     >
       <span className={`text-[0.9375rem]/5 text-pretty ${chosen === null ? 'text-accent' : ''}`}>
         {title}
-        {titleZh !== null && (
-          <>
-            {' '}
-            <span lang="zh-Hans" className="zh">
-              {titleZh}
-            </span>
-          </>
-        )}
+        <Chinese name={titleZh} />
       </span>
       <span className="type-small text-muted">
         {isLater && <span className="text-ink-2">later</span>}

@@ -3,6 +3,7 @@ import { toAddress } from '#src/filters/address.ts'
 import { useView } from '#src/filters/use-view.ts'
 import type { View } from '#src/filters/view.ts'
 import { formatDate } from '#src/lib/format.ts'
+import { Chinese } from '#src/ui/chinese.tsx'
 import type { FoundInTalk } from './find-in-talk.tsx'
 import type { LeadsTo } from './found.ts'
 import type { Listed } from './to-listed.ts'
@@ -51,14 +52,7 @@ function Told({ line, slideName }: { line: Listed; slideName: string | null }) {
       <h2 className="type-label">Found: {slideName === null ? 'on no slide' : `on the slide ${slideName}`}</h2>
       <p className="mt-1 font-serif text-[1.0625rem]/6 font-semibold text-pretty">
         {title}
-        {titleZh !== null && (
-          <>
-            {' '}
-            <span lang="zh-Hans" className="zh">
-              {titleZh}
-            </span>
-          </>
-        )}
+        <Chinese name={titleZh} />
       </p>
       <p className="type-read text-pretty">
         {detail}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { SourceCount } from '#src/evidence/source-count.tsx'
 import { formatCount, formatDate, formatRange } from '#src/lib/format.ts'
 import { Mark, markOf } from '#src/ui/mark.tsx'
+import { Chinese } from '#src/ui/chinese.tsx'
 import type { Mention } from './to-mentions.ts'
 import type { OfficeHeld, PersonPage, SeatHeld } from './to-person-page.ts'
 import { usePersonPage } from './use-person-page.ts'
@@ -48,14 +49,7 @@ function Page({ page, lensDay, onFollow }: { page: PersonPage; lensDay: string; 
       <header data-known={person.known} data-source={person.sourceIds.join(' ')}>
         <h2 id="person-name" className="font-serif text-2xl/8 font-bold">
           {person.name}
-          {person.nameZh !== null && (
-            <>
-              {' '}
-              <span lang="zh-Hans" className="zh">
-                {person.nameZh}
-              </span>
-            </>
-          )}
+          <Chinese name={person.nameZh} />
         </h2>
         <p className="type-note mt-1 text-muted">
           <Mark side={markOf(person.side)} isHollow={person.isLater} />

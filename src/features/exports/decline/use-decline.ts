@@ -1,10 +1,8 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { eventsQuery } from '#src/data/events.ts'
 import { observationsQuery } from '#src/data/observations.ts'
-import { toPlotEvents } from '#src/evidence/to-events.ts'
-import { bears } from '#src/filters/narrow.ts'
+import { toEventMarks } from '#src/evidence/to-event-marks.ts'
 import { useView } from '#src/filters/use-view.ts'
-import { toEventLabels } from '#src/evidence/to-event-labels.ts'
 import { axisOf, toRange } from '#src/features/exports/to-range.ts'
 import { useDrawing } from '#src/features/exports/use-drawing.ts'
 import { toDecline } from './to-decline.ts'
@@ -13,7 +11,7 @@ import { toDecline } from './to-decline.ts'
 export function useDecline() {
   const { view } = useView()
   const { drawing, ...frame } = useDrawing()
-  const { lens, round, rounds } = frame
+  const { lens, rounds } = frame
   const [levels, changes, census, totals, events] = useSuspenseQueries({
     queries: [
       observationsQuery('gacc-exports-to-us'),
@@ -23,8 +21,6 @@ export function useDecline() {
       eventsQuery,
     ],
   })
-  const keptEvents = events.data.rows.filter((event) => bears(event, view))
-  const labels = toEventLabels(keptEvents, rounds, { roundId: round?.id ?? null, day: lens.day })
   const range = toRange(view)
   return {
     ...frame,
@@ -43,7 +39,7 @@ export function useDecline() {
         range,
         base: view.base,
         compare: view.compare,
-        events: toPlotEvents(keptEvents, { lens, labels, axis: axisOf(range) }),
+        events: toEventMarks(events.data.rows, { view, lens, rounds, axis: axisOf(range) }),
       },
     ),
   }

@@ -1,11 +1,10 @@
 import { useQueries, useSuspenseQueries } from '@tanstack/react-query'
 import { eventsQuery } from '#src/data/events.ts'
 import { observationsQuery } from '#src/data/observations.ts'
-import { toEventLabels } from '#src/evidence/to-event-labels.ts'
-import { toPlotEvents } from '#src/evidence/to-events.ts'
-import { bears } from '#src/filters/narrow.ts'
+import { toEventMarks } from '#src/evidence/to-event-marks.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { useDrawing } from '#src/features/exports/use-drawing.ts'
+import { PAGE_AXIS } from '#src/lib/time-axis.ts'
 import { TARIFF_OTHERS } from './to-other-duties.ts'
 import { toTariffs } from './to-tariffs.ts'
 
@@ -13,15 +12,13 @@ import { toTariffs } from './to-tariffs.ts'
 export function useTariffs() {
   const { view } = useView()
   const { drawing, ...frame } = useDrawing()
-  const { lens, round, rounds, dataDate } = frame
+  const { lens, rounds, dataDate } = frame
   const [us, cn, events] = useSuspenseQueries({
     queries: [observationsQuery('tariff-us-added-legal'), observationsQuery('tariff-cn-added-legal'), eventsQuery],
   })
   // Shown on request or in the table alone: nothing waits for them, and without them the rest stands.
   const others = useQueries({ queries: TARIFF_OTHERS.map((id) => observationsQuery(id)) })
   const tariffOthers = new Map(TARIFF_OTHERS.map((id, index) => [id, others[index]?.data?.rows ?? []]))
-  const kept = events.data.rows.filter((event) => bears(event, view) && event.topics.includes('tariffs'))
-  const labels = toEventLabels(kept, rounds, { roundId: round?.id ?? null, day: lens.day })
   return {
     ...frame,
     tariffRows: new Map([
@@ -31,7 +28,12 @@ export function useTariffs() {
     ]),
     tariffs: toTariffs(
       { us: us.data.rows, cn: cn.data.rows, others: tariffOthers },
-      { ...drawing, dataDate, duties: view.duties, events: toPlotEvents(kept, { lens, labels }) },
+      {
+        ...drawing,
+        dataDate,
+        duties: view.duties,
+        events: toEventMarks(events.data.rows, { view, lens, rounds, axis: PAGE_AXIS, about: 'tariffs' }),
+      },
     ),
   }
 }

@@ -2,6 +2,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import type { SlideTeller, ToldChart } from '#src/evidence/slide-telling.ts'
 import type { HandedSlide } from '#src/features/handing-over/handed-slide.ts'
+import { waitUntil } from '#src/lib/wait-until.ts'
 import { openBlankSheet, type BlankSheet } from './blank-sheet.ts'
 import type { ReadSlide } from './read-slide.ts'
 import { SheetOfSlides } from './sheet-of-slides.tsx'
@@ -70,10 +71,8 @@ const placeOf = (body: HTMLElement, { id }: HandedSlide) => body.querySelector(`
 async function whenTold({ body }: BlankSheet, slides: readonly HandedSlide[], told: ReadonlyMap<string, Told>) {
   const isDone = (slide: HandedSlide) =>
     told.get(slide.id)?.sourceIds != null || Boolean(placeOf(body, slide)?.querySelector('[role="alert"]'))
-  for (let waited = 0; waited < PATIENCE_MS && !slides.every(isDone); waited += PAUSE_MS) {
-    // Slides tell at their own pace, and one that failed tells nothing: it is looked at, not waited for.
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
-  }
+  // Slides tell at their own pace, and one that failed tells nothing: it is looked at, not waited for.
+  await waitUntil(() => slides.every(isDone), { patience: PATIENCE_MS, pause: PAUSE_MS })
 }
 
 function readOne(body: HTMLElement, slide: HandedSlide, told: Told | undefined): ReadSlide | null {

@@ -5,8 +5,7 @@ import type { ProductionCell, ProductionTable } from './to-production-table.ts'
 export function ProductionList({ table }: { table: ProductionTable }) {
   if (table.rows.length === 0) return <></>
   return (
-    // A table that scrolls sideways must be reachable by key.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reachable by key
     <div className="mt-6 overflow-x-auto full:mt-0" tabIndex={0} role="group" aria-label="Mine production and reserves">
       <table className="table-plain tnum">
         <caption className="type-note pb-1 text-left text-muted">
