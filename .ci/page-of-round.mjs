@@ -3,18 +3,34 @@ const PROGRAM = /<script type="module" crossorigin src="([^"]+)"><\/script>/
 
 /**
  * What is written is seen before the program that takes it over is begun with; a window in the background paints nothing and
- * waits for nothing. A button pressed before is pressed again once somebody answers; from the moment the page is being taken
- * over React answers itself. The same in every build, so that a policy can name it: where the program lies is told by a link.
+ * waits for nothing. A button or a key pressed before is pressed again once somebody answers, each after the one before it has
+ * been; where the page was drawn anew, the button that says the same. What React answers as it takes the page over has come so
+ * far that nobody listens here any more. The same in every build, so that a policy can name it: where the program lies is told
+ * by a link.
  */
 const START = `
 const early = []
-const keep = ({ target }) => early.push(target.closest('button'))
-addEventListener('click', keep, true)
-addEventListener('taking-over', () => removeEventListener('click', keep, true), { once: true })
+const asWas = (button) =>
+  button.isConnected
+    ? button
+    : [...document.querySelectorAll('button')].find(({ textContent }) => textContent === button.textContent)
+const keepClick = ({ target }) => {
+  const button = target.closest('button')
+  if (button) early.push(() => asWas(button)?.click())
+}
+const keepKey = (event) => {
+  const { target, ctrlKey, metaKey } = event
+  if (!ctrlKey && !metaKey)
+    early.push(() => (target.isConnected ? target : document.body).dispatchEvent(new KeyboardEvent('keydown', event)))
+}
+addEventListener('click', keepClick)
+addEventListener('keydown', keepKey)
 addEventListener(
   'taken-over',
   () => {
-    for (const button of early) if (button?.isConnected) button.click()
+    removeEventListener('click', keepClick)
+    removeEventListener('keydown', keepKey)
+    for (const press of early) setTimeout(press)
   },
   { once: true },
 )

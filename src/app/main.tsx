@@ -20,7 +20,6 @@ async function start() {
   const isDeck = new URLSearchParams(location.search).has('slide')
   prefetchPage(client, { hasRegions: written === 'none' && !isDeck })
   const isTakenOver = written !== 'none' && (await isAsWritten(client))
-  dispatchEvent(new Event('taking-over'))
   if (isTakenOver) {
     // In slices: a tap or a key in between is not kept waiting.
     startTransition(() => {

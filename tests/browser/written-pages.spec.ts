@@ -79,6 +79,50 @@ test.describe('with scripts', () => {
   })
 })
 
+/** Holds the program back until the function given back is called. */
+async function holdProgram(page: Page): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  return () => release()
+}
+
+const rareEarths = (page: Page) =>
+  page.getByRole('group', { name: 'Topic' }).getByRole('button', { name: /^Rare earths/ })
+
+test.describe('what is pressed before the program is here', () => {
+  test('is not lost, keys and buttons, in their order', async ({ page }) => {
+    const release = await holdProgram(page)
+    await page.goto('', { waitUntil: 'domcontentloaded' })
+    await rareEarths(page).click()
+    await page.keyboard.press('n')
+    await page.keyboard.press('/')
+    release()
+    await expect(page.getByRole('dialog', { name: 'Find' }).getByRole('combobox')).toBeFocused()
+    const next = rounds[rounds.findIndex(({ id }) => id === 'london') + 1]?.id
+    expect(search(page)).toBe(`?round=${next}&topic=rare-earths&q=`)
+  })
+
+  test('nor on a page that is drawn anew', async ({ page }) => {
+    const release = await holdProgram(page)
+    await page.route('**/data/rounds.json', async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ response: answer, body: (await answer.text()).replace('"London"', '"Londinium"') })
+    })
+    await page.goto('', { waitUntil: 'domcontentloaded' })
+    await rareEarths(page).click()
+    release()
+    await expect(page.getByText('Londinium').filter({ visible: true }).first()).toBeVisible()
+    await expect(rareEarths(page)).toHaveAttribute('aria-pressed', 'true')
+    expect(search(page)).toBe('?topic=rare-earths')
+  })
+})
+
 test.describe('data published since', () => {
   test('is drawn in place of what was written', async ({ page }) => {
     await page.route('**/data/rounds.json', async (route) => {
