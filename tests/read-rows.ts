@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type * as z from 'zod/mini'
-import { toLoaded } from '#src/data/get-json.ts'
+import { toLoaded } from '#src/data/read-records.ts'
 
 /** The records of a published file, as the app reads them. Throws where one does not parse. */
 export async function readRows<S extends z.ZodMiniType>(dataset: string, schema: S): Promise<z.output<S>[]> {

@@ -19,9 +19,6 @@ export interface Loaded<T> {
   setAside: SetAside[]
 }
 
-/** The names a record may go by, first one found. */
-const ID_FIELDS = ['id', 'code', 'symbol', 'label', 'period'] as const
-
 /** Fetches the schema of a record: a page that was written from the same files does without. */
 type RecordSchema<S> = () => Promise<S>
 
@@ -36,14 +33,9 @@ export async function getList<S extends z.ZodMiniType>(
 ): Promise<Loaded<z.output<S>>> {
   const { value, isKnown, fail } = await getJson(path, signal)
   if (isRead<z.output<S>[]>(value, isKnown)) return { rows: value, setAside: [] }
-  const schema = await schemaOf(record, fail)
-  if (!Array.isArray(value)) throw fail('wrong-shape', { detail: `a list was expected, it holds ${kindOf(value)}` })
-  const loaded = toLoaded(value, schema)
-  if (value.length > 0 && loaded.rows.length === 0) {
-    throw fail('wrong-shape', {
-      detail: `none of its ${value.length} records could be read, ${loaded.setAside[0]?.reason}`,
-    })
-  }
+  const { schema, readList } = await readerOf(record, fail)
+  const loaded = readList(value, schema)
+  if (typeof loaded === 'string') throw fail('wrong-shape', { detail: loaded })
   return loaded
 }
 
@@ -55,7 +47,8 @@ export async function getRecord<S extends z.ZodMiniType>(
 ): Promise<z.output<S>> {
   const { value, isKnown, fail } = await getJson(path, signal)
   if (isRead<z.output<S>>(value, isKnown)) return value
-  const parsed = (await schemaOf(record, fail)).safeParse(value)
+  const { schema, toReason } = await readerOf(record, fail)
+  const parsed = schema.safeParse(value)
   if (!parsed.success) throw fail('wrong-shape', { detail: toReason(parsed.error) })
   return parsed.data
 }
@@ -65,30 +58,14 @@ function isRead<T>(value: unknown, isKnown: boolean): value is T {
   return isKnown && value !== undefined
 }
 
-async function schemaOf<S>(record: RecordSchema<S>, fail: Fail): Promise<S> {
+/** The schema, and what reads with it: they come together. */
+async function readerOf<S>(record: RecordSchema<S>, fail: Fail) {
   try {
-    return await record()
+    const [schema, reader] = await Promise.all([record(), import('./read-records.ts')])
+    return { schema, ...reader }
   } catch (cause) {
     throw fail('unreachable', { cause })
   }
-}
-
-/** Parses a list record by record. Pure; `getList` without the request. */
-export function toLoaded<S extends z.ZodMiniType>(records: readonly unknown[], schema: S): Loaded<z.output<S>> {
-  const rows: z.output<S>[] = []
-  const setAside: SetAside[] = []
-  const seen = new Set<string>()
-  records.forEach((record, index) => {
-    const id = idOf(record)
-    const parsed = schema.safeParse(record)
-    if (!parsed.success) setAside.push({ index, id, reason: toReason(parsed.error) })
-    else if (id !== null && seen.has(id)) setAside.push({ index, id, reason: `the id ${id} is used twice` })
-    else {
-      rows.push(parsed.data)
-      if (id !== null) seen.add(id)
-    }
-  })
-  return { rows, setAside }
 }
 
 /** Where a published file lies. `VITE_DATA_URL` when set at build time, else `data/` beside the page. */
@@ -129,30 +106,4 @@ async function getJson(path: string, signal?: AbortSignal): Promise<{ value: unk
   } catch (cause) {
     throw fail('not-json', { cause })
   }
-}
-
-function idOf(record: unknown): string | null {
-  if (typeof record !== 'object' || record === null) return null
-  const fields = new Map<string, unknown>(Object.entries(record))
-  for (const name of ID_FIELDS) {
-    const value = fields.get(name)
-    if (typeof value === 'string') return value
-  }
-  return null
-}
-
-/** The first thing wrong, as "field: what was expected". */
-function toReason(error: z.core.$ZodError): string {
-  const issue = error.issues[0]
-  if (!issue) return 'unknown'
-  const field = issue.path.map(String).join('.') || 'record'
-  if (issue.code === 'invalid_type') return `${field}: expected ${issue.expected}`
-  if (issue.code === 'invalid_value') return `${field}: expected one of ${issue.values.map(String).join(', ')}`
-  if (issue.code === 'invalid_format') return `${field}: not a valid ${issue.format === 'date' ? 'date' : 'value'}`
-  if (issue.code === 'too_small') return `${field}: too short or empty`
-  return `${field}: ${issue.message}`
-}
-
-function kindOf(value: unknown): string {
-  return value === null ? 'nothing' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react'
 import { useView } from '#src/filters/use-view.ts'
 import { isNarrowed } from '#src/filters/view.ts'
 import { formatNumber } from '#src/lib/format.ts'
-import { Empty } from '#src/ui/states.tsx'
+import { Empty } from '#src/ui/empty.tsx'
 
 /**
  * "7 of 102 events": what the filters keep of a region. The total is the same everywhere: what the lens allows to be

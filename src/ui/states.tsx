@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { CopyButton } from './copy-button.tsx'
 
 /** Waiting: the empty chart ground with a line sweeping over it, and what is being fetched. */
@@ -54,19 +53,6 @@ export function Failed({ title, message, advice, onRetry }: FailedProps) {
         </button>
         <CopyButton label="Copy details" text={() => `${title} ${message}`} />
       </p>
-    </div>
-  )
-}
-
-/** Nothing left: why, and a way out. */
-export function Empty({ title, why, children }: { title: string; why: string; children?: ReactNode }) {
-  return (
-    <div className="min-h-32">
-      <p className="type-h4">{title}</p>
-      <p data-count="" className="type-body mt-2 max-w-[52ch] text-ink-2">
-        {why}
-      </p>
-      <p className="mt-3 flex flex-wrap gap-4">{children}</p>
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { toLoaded } from '#src/data/get-json.ts'
+import { toLoaded } from '#src/data/read-records.ts'
 import { RECORDS } from '../../.ci/json-schemas.ts'
 import { earlier, periodBefore, writeLargeData } from './large-data.mjs'
 

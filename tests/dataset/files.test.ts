@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { toLoaded } from '#src/data/get-json.ts'
+import { toLoaded } from '#src/data/read-records.ts'
 import { RECORDS, toSchemaFiles, toSourceTiers } from '../../.ci/json-schemas.ts'
 import { FOLDER, meta, OBSERVATION_FILES, observations, readRaw, readRawList, repeated, series } from './read.ts'
 

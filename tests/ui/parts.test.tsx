@@ -5,7 +5,8 @@ import { CopyButton } from '#src/ui/copy-button.tsx'
 import { markOf } from '#src/ui/mark.tsx'
 import { Panel } from '#src/ui/panel.tsx'
 import { StatePill } from '#src/ui/state-pill.tsx'
-import { Empty, Failed, Waiting } from '#src/ui/states.tsx'
+import { Empty } from '#src/ui/empty.tsx'
+import { Failed, Waiting } from '#src/ui/states.tsx'
 
 describe('a panel', () => {
   it('is a region named by its heading', () => {

@@ -2,7 +2,7 @@ import type { Lens } from '#src/data/lens.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { useWords } from '#src/filters/use-words.ts'
 import { formatDate } from '#src/lib/format.ts'
-import { Empty } from '#src/ui/states.tsx'
+import { Empty } from '#src/ui/empty.tsx'
 
 /** Nothing fits: why, and ways out. */
 export function NothingFound({ query, lens }: { query: string; lens: Lens | null }) {

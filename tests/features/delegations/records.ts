@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type * as z from 'zod/mini'
-import { toLoaded } from '#src/data/get-json.ts'
+import { toLoaded } from '#src/data/read-records.ts'
 import { person } from '#src/data/records/people.ts'
 import { type Round } from '#src/data/rounds.ts'
 import { round } from '#src/data/records/rounds.ts'
