@@ -29,6 +29,23 @@ test('by keyboard alone: an event is found, opened in place, and Back is where o
   await expect(box(page)).toHaveCount(0)
 })
 
+test('letters typed before the box is here belong into it', async ({ page }) => {
+  await openView(page, '')
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/find-dialog-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  // Each of them is a key of the page too.
+  await page.keyboard.type('/hpbn')
+  release()
+  await expect(box(page).getByRole('combobox')).toHaveValue('hpbn')
+  expect(search(page)).toBe('?q=hpbn')
+})
+
 test('a source beyond those listed, a folded issue and a folded chart are opened', async ({ page }) => {
   test.setTimeout(120_000)
   await openView(page, '')
