@@ -18,7 +18,20 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // What the page starts with is one file, not twelve: fewer links in the page, and packed closer.
-      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'page', tags: ['$initial'] },
+            // Regions alone ask for several files at once; through the front door of its package it would come with the rest.
+            {
+              name: 'queries',
+              test: /(useQueries|useSuspenseQueries|usePrefetchQuery|queriesObserver)\.js$/,
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
+      },
     },
   },
   server: { port: 5173, strictPort: true },

@@ -7,6 +7,7 @@ import { TierGate } from '#src/filters/by-tier.tsx'
 import { FilterBar } from '#src/filters/filter-bar.tsx'
 import { useTrailKeeper } from '#src/filters/trail-keeper.ts'
 import { useView } from '#src/filters/use-view.ts'
+import { untilHere } from '#src/lib/until-here.ts'
 import { DashboardPage } from '#src/pages/dashboard-page.tsx'
 import { PanelErrorBoundary } from '#src/ui/panel-error-boundary.tsx'
 import { Colophon } from './colophon.tsx'
@@ -15,12 +16,14 @@ import { PrintedView } from './printed-view.tsx'
 import { useHashTarget } from './use-hash-target.ts'
 import { usePrintKey } from './use-print-key.ts'
 
-const PresenterPage = lazy(async () => ({ default: (await import('#src/pages/presenter.tsx')).PresenterPage }))
-const Deck = lazy(async () => ({ default: (await import('#src/pages/deck.tsx')).Deck }))
+const PresenterPage = lazy(async () => ({
+  default: (await untilHere(() => import('#src/pages/presenter.tsx'))).PresenterPage,
+}))
+const Deck = lazy(async () => ({ default: (await untilHere(() => import('#src/pages/deck.tsx'))).Deck }))
 
 /** Header, filters, the page; or, while presenting, the slides in their place. */
 export function Shell() {
-  const { view } = useView()
+  const { view, setView } = useView()
   useHashTarget()
   useTrailKeeper()
   usePrintKey()
@@ -44,7 +47,7 @@ export function Shell() {
   if (isPresenting) {
     return (
       <PanelErrorBoundary title="the slides">
-        <Suspense fallback={<EarlyKeys />}>
+        <Suspense fallback={<EarlyKeys onEscape={() => setView({ slide: null }, { leave: true })} />}>
           <TierGate>
             <Deck />
           </TierGate>

@@ -1,3 +1,4 @@
+import { untilHere } from '#src/lib/until-here.ts'
 import type { DrawnPlot } from './drawn-plot.tsx'
 
 type Drawing = typeof DrawnPlot
@@ -6,7 +7,7 @@ let here: Drawing | null = null
 
 /** Fetches the code that draws: the one way to it, so that it is known when it is here. */
 export async function loadDrawing(): Promise<Drawing> {
-  here = (await import('./drawn-plot.tsx')).DrawnPlot
+  here = (await untilHere(() => import('./drawn-plot.tsx'))).DrawnPlot
   return here
 }
 

@@ -1,17 +1,16 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { PlotModel } from '#src/charts/model.ts'
 import { CHART_NAMES } from '#src/filters/chart-names.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import type { ChartId } from '#src/filters/view.ts'
 import type { Command } from '#src/ui/commands/command-list.ts'
 import { useCommands } from '#src/ui/commands/use-commands.ts'
+import { onDemand } from '#src/ui/on-demand.tsx'
 import type { Finding } from './cited.ts'
 import { useChartWords } from './use-chart-words.ts'
 
-const loadMenu = async () => ({ default: (await import('./download-menu.tsx')).DownloadMenu })
-const loadCite = async () => ({ default: (await import('./cite-popover.tsx')).CitePopover })
-const DownloadMenu = lazy(loadMenu)
-const CitePopover = lazy(loadCite)
+const menu = onDemand('The menu', async () => (await import('./download-menu.tsx')).DownloadMenu)
+const cite = onDemand('The sentence', async () => (await import('./cite-popover.tsx')).CitePopover)
 
 const FILES = ['png', 'svg', 'csv'] as const
 
@@ -45,11 +44,11 @@ export function ChartActions({ id, finding, subtitle, model, foot }: ChartAction
       },
     })),
   )
-  const button = (what: 'download' | 'cite', load: () => Promise<unknown>) => ({
+  const button = (what: 'download' | 'cite', fetchSoon: () => void) => ({
     className: 'word-button',
     'aria-expanded': open?.what === what,
-    onPointerEnter: () => void load(),
-    onFocus: () => void load(),
+    onPointerEnter: fetchSoon,
+    onFocus: fetchSoon,
     onClick: ({ currentTarget }: { currentTarget: HTMLElement }) => {
       setSaid('')
       setOpen((now) => (now?.what === what ? null : { what, anchor: currentTarget }))
@@ -57,28 +56,21 @@ export function ChartActions({ id, finding, subtitle, model, foot }: ChartAction
   })
   return (
     <>
-      <button type="button" {...button('download', loadMenu)} aria-haspopup="menu">
+      <button type="button" {...button('download', menu.fetchSoon)} aria-haspopup="menu">
         Download
       </button>
-      <button type="button" {...button('cite', loadCite)} aria-haspopup="dialog">
+      <button type="button" {...button('cite', cite.fetchSoon)} aria-haspopup="dialog">
         Cite
       </button>
       <span role="status" className="type-small w-full text-muted empty:hidden">
         {said}
       </span>
       {open && (
-        <Suspense fallback={null}>
+        <>
           {open.what === 'download' ? (
-            <DownloadMenu
-              anchor={open.anchor}
-              model={model}
-              words={words}
-              name={name}
-              onClose={close}
-              onSaid={setSaid}
-            />
+            <menu.Part anchor={open.anchor} model={model} words={words} name={name} onClose={close} onSaid={setSaid} />
           ) : (
-            <CitePopover
+            <cite.Part
               anchor={open.anchor}
               finding={finding}
               subtitle={subtitle}
@@ -87,7 +79,7 @@ export function ChartActions({ id, finding, subtitle, model, foot }: ChartAction
               onClose={close}
             />
           )}
-        </Suspense>
+        </>
       )}
     </>
   )

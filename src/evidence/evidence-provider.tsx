@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { createContext, lazy, Suspense, use, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { createContext, use, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { Loaded } from '#src/data/get-json.ts'
 import { sourceTiersQuery, type SourceTier } from '#src/data/source-tiers.ts'
 import type { Tiers } from '#src/data/tiers.ts'
 import { byId } from '#src/lib/by-id.ts'
+import { onDemand } from '#src/ui/on-demand.tsx'
 import { createOpenedStore, type Asked, type OpenedStore } from './opened-store.ts'
 import { TiersContext } from './use-sources.ts'
 
-const SourcePopover = lazy(async () => ({ default: (await import('./source-popover.tsx')).SourcePopover }))
+const sourcePopover = onDemand('The source', async () => (await import('./source-popover.tsx')).SourcePopover)
 
 const NOT_YET: Tiers = new Map()
 /** Stable, so that the map is made once for a list. */
@@ -33,14 +34,12 @@ function OpenedPanel({ store }: { store: OpenedStore }) {
   const opened = useSyncExternalStore(store.subscribe, store.read, () => null)
   if (opened === null) return <></>
   return (
-    <Suspense fallback={null}>
-      <SourcePopover
-        cited={opened.cited}
-        anchor={opened.anchor}
-        returnTo={opened.returnTo ?? opened.anchor}
-        onClose={store.close}
-      />
-    </Suspense>
+    <sourcePopover.Part
+      cited={opened.cited}
+      anchor={opened.anchor}
+      returnTo={opened.returnTo ?? opened.anchor}
+      onClose={store.close}
+    />
   )
 }
 

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useId, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { KEYS_SPOKEN } from '#src/charts/inspect/chart-keys.ts'
 import { CursorLayer } from '#src/charts/inspect/cursor-layer.tsx'
 import { EventButtons } from '#src/charts/inspect/event-buttons.tsx'
 import { placeOfSpot, type Drawn } from '#src/charts/inspect/place-of-spot.ts'
 import { useInspect } from '#src/charts/inspect/use-inspect.ts'
 import { heightOf } from '#src/charts/plot-frame.ts'
+import { onDemand } from '#src/ui/on-demand.tsx'
 import { InspectorLine } from './inspector-line.tsx'
 import { useSurface } from './use-surface.ts'
 
-const EventMenu = lazy(async () => ({ default: (await import('./event-menu.tsx')).EventMenu }))
+const eventMenu = onDemand('The list of events', async () => (await import('./event-menu.tsx')).EventMenu)
 
 /** Where a chart stands: the words under it get the room that the place can spare. */
 export type ChartPlace = 'wide' | 'narrow' | 'slide'
@@ -61,11 +62,7 @@ export function Inspectable({ drawn, labelledBy, place, children }: InspectableP
           style={spot && { left: share(spot.x, width), top: share(spot.y ?? frame.top, heightOf(model)) }}
         />
       </div>
-      {crowd && (
-        <Suspense fallback={null}>
-          <EventMenu {...crowd} onChoose={choose} onClose={() => choose(null)} />
-        </Suspense>
-      )}
+      {crowd && <eventMenu.Part {...crowd} onChoose={choose} onClose={() => choose(null)} />}
       <p id={keys} hidden>
         {KEYS_SPOKEN}
       </p>

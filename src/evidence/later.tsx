@@ -1,8 +1,11 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { lazy, useCallback, useRef, type ComponentType, type ReactNode } from 'react'
+import { lazy, useCallback, useRef, useState, type ComponentType, type ReactNode } from 'react'
 import type { AskFor } from '#src/data/ask-for.ts'
+import { toAddress } from '#src/filters/address.ts'
+import { useView } from '#src/filters/use-view.ts'
 import { KeptMarkup } from '#src/lib/kept-markup.tsx'
 import { usePrerendered } from '#src/lib/prerendered.ts'
+import { untilHere } from '#src/lib/until-here.ts'
 import { useWhenWanted } from '#src/lib/use-when-wanted.ts'
 
 /** A part of the page that is fetched, code and data, when somebody comes near. */
@@ -26,7 +29,7 @@ const arrived = new WeakMap<LaterPart, ComponentType>()
 export function toLaterPart(fetchPart: () => Promise<PartWithFiles>): LaterPart {
   const later: LaterPart = {
     load: async (client) => {
-      const { Part, files } = await fetchPart()
+      const { Part, files } = await untilHere(fetchPart)
       await Promise.all(files.map((ask) => ask(client)))
       arrived.set(later, Part)
       return Part
@@ -54,7 +57,11 @@ export function Later({ part, place, isFolded = false }: LaterProps) {
     arrived: arrived.get(part) ?? null,
     waitsForStir: isFolded,
   })
-  const isWritten = stood === 'whole'
+  const { view } = useView()
+  const address = toAddress(view)
+  const [written] = useState(address)
+  // What was written is of another view once that has changed.
+  const isWritten = stood === 'whole' && address === written
   return (
     <div ref={ref}>
       {Part !== null && <Part />}

@@ -1,4 +1,4 @@
-import { useSuspenseQueries } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { toLens, type Lens } from '#src/data/lens.ts'
 import { metaQuery } from '#src/data/meta.ts'
 import { roundsQuery, type Round } from '#src/data/rounds.ts'
@@ -17,7 +17,9 @@ export interface LensView {
 /** The lens of the view: its day, its round, hindsight. Waits for the rounds. */
 export function useLens(): LensView {
   const { view } = useView()
-  const [rounds, meta] = useSuspenseQueries({ queries: [roundsQuery, metaQuery] })
+  // Asked for together before anything is drawn (data-of-page.ts); the hook for several is not among what the page starts with.
+  const rounds = useSuspenseQuery(roundsQuery)
+  const meta = useSuspenseQuery(metaQuery)
   const dataDate = meta.data.dataDate
   const rows = rounds.data.rows
   const round =

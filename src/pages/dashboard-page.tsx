@@ -1,11 +1,14 @@
 import { lazy, memo, Suspense } from 'react'
 import { ViewInTurn } from '#src/filters/view-in-turn.tsx'
+import { untilHere } from '#src/lib/until-here.ts'
 import { PanelErrorBoundary } from '#src/ui/panel-error-boundary.tsx'
 import { Panel } from '#src/ui/panel.tsx'
 import { Waiting } from '#src/ui/states.tsx'
 import { LaterRegion } from './later-region.tsx'
 
-export const loadFirstRegions = async () => ({ default: (await import('./first-regions.tsx')).FirstRegions })
+export const loadFirstRegions = async () => ({
+  default: (await untilHere(() => import('./first-regions.tsx'))).FirstRegions,
+})
 const FirstRegions = lazy(loadFirstRegions)
 
 /** The regions in their order, each with the view when its turn comes. A change of the view draws nothing of this itself. */

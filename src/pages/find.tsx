@@ -1,10 +1,9 @@
-import { lazy } from 'react'
 import { FindButton } from '#src/features/finding/find-button.tsx'
+import { onDemand } from '#src/ui/on-demand.tsx'
 
-const load = async () => ({ default: (await import('./find-dialog.tsx')).FindOnPage })
-const Dialog = lazy(load)
+const dialog = onDemand('Find', async () => (await import('./find-dialog.tsx')).FindOnPage)
 
 /** Finds everything the page holds, its charts too. */
 export function Find() {
-  return <FindButton Dialog={Dialog} load={load} />
+  return <FindButton dialog={dialog} />
 }

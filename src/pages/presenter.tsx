@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { issuesQuery } from '#src/data/issues.ts'
 import { roundsQuery } from '#src/data/rounds.ts'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
@@ -9,11 +9,11 @@ import { PresenterWindow } from '#src/features/presenting/presenter/presenter-wi
 import { FilterBar } from '#src/filters/filter-bar.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import { SLIDES } from './deck.tsx'
+import { onDemand } from '#src/ui/on-demand.tsx'
 import { slideOfFound } from './slide-of-found.ts'
 import { useDataOfDeck } from './use-data-of-deck.ts'
 
-const loadFind = async () => ({ default: (await import('./find-dialog.tsx')).FindOnPage })
-const FindDialog = lazy(loadFind)
+const find = onDemand('Find', async () => (await import('./find-dialog.tsx')).FindOnPage)
 
 /** The presenter's window of a talk: the slides of its own view, and filters and Find to look elsewhere with. */
 export function PresenterPage({ token }: { token: string }) {
@@ -37,8 +37,7 @@ export function PresenterPage({ token }: { token: string }) {
       }
       find={
         <FindInTalk
-          Dialog={FindDialog}
-          load={loadFind}
+          dialog={find}
           slideOf={(to) => slideOfFound(to, { rounds, issues, round: view.round })}
           onFound={setFound}
         />

@@ -1,31 +1,33 @@
-import { Suspense, useLayoutEffect, useRef, type ComponentType } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useView } from '#src/filters/use-view.ts'
 import { useWords } from '#src/filters/use-words.ts'
 import { toggle } from '#src/filters/view.ts'
 import { KeyHint } from '#src/ui/commands/key-hint.tsx'
 import { runById } from '#src/ui/commands/registry.ts'
 import { useCommand } from '#src/ui/commands/use-commands.ts'
+import type { OnDemand } from '#src/ui/on-demand.tsx'
 import type { LeadsTo } from './found.ts'
 import type { Chosen, Listed } from './to-listed.ts'
+import { useTypedEarly } from './use-typed-early.ts'
 
 export interface FindDialogProps {
   /** Told what was chosen, and by which line; closes the box. */
   onChoose: (chosen: Chosen, line: Listed) => void
   /** No place of the page takes the focus: it returns to where it was, whatever is chosen. */
   keepsFocus?: boolean
+  onClose: () => void
 }
 
 interface FindButtonProps {
   /** The box; it comes on its own. */
-  Dialog: ComponentType<FindDialogProps>
-  /** Fetches the box at the first sign of intent. */
-  load: () => Promise<unknown>
+  dialog: OnDemand<FindDialogProps>
 }
 
 /** Opens the box that finds everything, as `/` does; the box itself comes at the first sign of intent. */
-export function FindButton({ Dialog, load }: FindButtonProps) {
+export function FindButton({ dialog: { Part, fetchSoon } }: FindButtonProps) {
   const { view, setView } = useView()
-  const { words, open, close } = useWords()
+  const { words, open, type, close } = useWords()
+  useTypedEarly(words !== null, (letter) => type(`${words ?? ''}${letter}`))
   // What is chosen is done once the box is closed, with the view as it is then.
   const now = useRef({ view, setView })
   useLayoutEffect(() => {
@@ -54,25 +56,24 @@ export function FindButton({ Dialog, load }: FindButtonProps) {
         type="button"
         className="word-button"
         aria-haspopup="dialog"
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
+        onPointerEnter={fetchSoon}
+        onFocus={fetchSoon}
         {...find}
       >
         Find
         <KeyHint id="find" />
       </button>
       {words !== null && (
-        <Suspense fallback={null}>
-          <Dialog
-            onChoose={(chosen) =>
-              close(() => {
-                if ('command' in chosen) return runById(chosen.command)
-                if (chosen.isHidden) runById('clear-filters')
-                lead(chosen.leadsTo)
-              })
-            }
-          />
-        </Suspense>
+        <Part
+          onClose={close}
+          onChoose={(chosen) =>
+            close(() => {
+              if ('command' in chosen) return runById(chosen.command)
+              if (chosen.isHidden) runById('clear-filters')
+              lead(chosen.leadsTo)
+            })
+          }
+        />
       )}
     </>
   )

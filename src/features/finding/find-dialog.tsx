@@ -14,9 +14,9 @@ import { useFinder } from './use-finder.ts'
 
 /** One box over everything on the page and everything it can do. The words stand in the address. */
 export function FindDialog(props: FindDialogProps & { charts: readonly ChartPlace[] }) {
-  const { charts, onChoose, keepsFocus = false } = props
+  const { charts, onChoose, onClose, keepsFocus = false } = props
   const { view } = useView()
-  const { words, type, close } = useWords()
+  const { words, type } = useWords()
   const [whole, setWhole] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const isLed = useRef(false)
@@ -34,7 +34,7 @@ export function FindDialog(props: FindDialogProps & { charts: readonly ChartPlac
     <Dialog.Root
       open
       onOpenChange={(isOpen) => {
-        if (!isOpen) close()
+        if (!isOpen) onClose()
       }}
     >
       <Dialog.Portal>

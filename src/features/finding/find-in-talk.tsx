@@ -1,13 +1,15 @@
-import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useState, type ComponentType } from 'react'
+import { useEffect, useState } from 'react'
 import { useView } from '#src/filters/use-view.ts'
 import { WordsContext } from '#src/filters/use-words.ts'
 import type { SlideId } from '#src/filters/view.ts'
 import { runById } from '#src/ui/commands/registry.ts'
 import { useCommand } from '#src/ui/commands/use-commands.ts'
+import type { OnDemand } from '#src/ui/on-demand.tsx'
 import type { FindDialogProps } from './find-button.tsx'
 import type { LeadsTo } from './found.ts'
 import type { Chosen, Listed } from './to-listed.ts'
 import { toFoundChange } from './to-found-change.ts'
+import { useTypedEarly } from './use-typed-early.ts'
 
 /** What was chosen, to be read beside the slides, and the slide that holds it, if any. */
 export interface FoundInTalk {
@@ -17,10 +19,8 @@ export interface FoundInTalk {
 }
 
 interface FindInTalkProps {
-  /** The box; it comes on its own. */
-  Dialog: ComponentType<FindDialogProps>
-  /** Fetches the box while there is a network. */
-  load: () => Promise<unknown>
+  /** The box; it comes on its own, fetched while there is a network. */
+  dialog: OnDemand<FindDialogProps>
   /** The slide that holds what a result leads to. */
   slideOf: (to: LeadsTo) => SlideId | null
   /** Told what was chosen; null where the view itself is what was asked for. */
@@ -32,10 +32,10 @@ interface FindInTalkProps {
  * the talk. What is chosen leads to the slide that holds it, or changes the round or a filter; the audience sees neither
  * while the view is held.
  */
-export function FindInTalk({ Dialog, load, slideOf, onFound }: FindInTalkProps) {
+export function FindInTalk({ dialog: { Part, fetchSoon }, slideOf, onFound }: FindInTalkProps) {
   const { view, setView } = useView()
   const [words, setWords] = useState<string | null>(null)
-  useEffect(() => void load().catch(() => undefined), [load])
+  useEffect(fetchSoon, [fetchSoon])
   useTypedEarly(words !== null, (letter) => setWords((typed) => `${typed ?? ''}${letter}`))
   const find = useCommand({ id: 'find', name: 'Find', group: 'Page', run: () => setWords('') })
   const choose = (chosen: Chosen, line: Listed) => {
@@ -55,28 +55,9 @@ export function FindInTalk({ Dialog, load, slideOf, onFound }: FindInTalkProps) 
       </button>
       {words !== null && (
         <WordsContext value={{ words, open: () => setWords(''), type: setWords, close: () => setWords(null) }}>
-          <Suspense fallback={null}>
-            <Dialog onChoose={choose} keepsFocus />
-          </Suspense>
+          <Part onChoose={choose} onClose={() => setWords(null)} keepsFocus />
         </WordsContext>
       )}
     </>
   )
-}
-
-/** Letters typed before the box has the focus belong into it: as keys of the deck they would blank the screen. */
-function useTypedEarly(isOpen: boolean, type: (letter: string) => void) {
-  const take = useEffectEvent((event: KeyboardEvent) => {
-    const { key, target, ctrlKey, metaKey, altKey } = event
-    const isInBox = target instanceof Element && target.closest('[role="dialog"]') !== null
-    if (isInBox || key.length !== 1 || ctrlKey || metaKey || altKey) return
-    event.preventDefault()
-    event.stopPropagation()
-    type(key)
-  })
-  useLayoutEffect(() => {
-    if (!isOpen) return undefined
-    document.addEventListener('keydown', take, true)
-    return () => document.removeEventListener('keydown', take, true)
-  }, [isOpen])
 }

@@ -1,13 +1,16 @@
-import { useLayoutEffect } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 
 /** Pressed since the slides were asked for. */
 let pressed: KeyboardEvent[] = []
 
-/** Stands where the slides will: a key pressed before they are here is kept for them. */
-export function EarlyKeys() {
+/** Stands where the slides will: a key pressed before they are here is kept for them. Escape gives up waiting. */
+export function EarlyKeys({ onEscape }: { onEscape?: () => void }) {
+  const keep = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape') onEscape?.()
+    else pressed.push(event)
+  })
   useLayoutEffect(() => {
     pressed = []
-    const keep = (event: KeyboardEvent) => pressed.push(event)
     document.addEventListener('keydown', keep)
     return () => document.removeEventListener('keydown', keep)
   }, [])

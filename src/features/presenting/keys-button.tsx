@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useCommand } from '#src/ui/commands/use-commands.ts'
+import { onDemand } from '#src/ui/on-demand.tsx'
 
-const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
+const keysDialog = onDemand('The list of keys', async () => (await import('./keys-dialog.tsx')).KeysDialog)
 
 /** Opens the list of all keys, as `?` does. */
 export function KeysButton() {
@@ -19,11 +20,7 @@ export function KeysButton() {
       <button type="button" className="word-button" aria-haspopup="dialog" {...keys}>
         Keys
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <KeysDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <keysDialog.Part onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import './slide-deck.css'
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { loadDrawing } from '#src/charts/drawing.ts'
+import { onDemand } from '#src/ui/on-demand.tsx'
 import { fromAddress, toAddress } from '#src/filters/address.ts'
 import { useView } from '#src/filters/use-view.ts'
 import type { DeckAct } from './deck-keys.ts'
@@ -19,8 +20,8 @@ import { useScreenOn } from './use-screen-on.ts'
 import { useSwipe } from './use-swipe.ts'
 import { useTurning } from './use-turning.ts'
 
-const SlideOverview = lazy(async () => ({ default: (await import('./slide-overview.tsx')).SlideOverview }))
-const GoTo = lazy(async () => ({ default: (await import('./go-to.tsx')).GoTo }))
+const overview = onDemand('The overview', async () => (await import('./slide-overview.tsx')).SlideOverview)
+const goTo = onDemand('The list of slides', async () => (await import('./go-to.tsx')).GoTo)
 
 /** So long a line of help stays on screen, milliseconds: to be read and pressed. */
 const HELP_MS = 8000
@@ -129,10 +130,8 @@ export function SlideDeck({ slides, tools }: SlideDeckProps) {
           <span className="sr-only">The screen is blank. b shows the slide again.</span>
         </div>
       )}
-      <Suspense fallback={null}>
-        {opened === 'overview' && <SlideOverview slides={slides} onGo={go} onClose={close} />}
-        {opened === 'go-to' && <GoTo order={order} onGo={go} onClose={close} />}
-      </Suspense>
+      {opened === 'overview' && <overview.Part slides={slides} onGo={go} onClose={close} />}
+      {opened === 'go-to' && <goTo.Part order={order} onGo={go} onClose={close} />}
     </main>
   )
 }

@@ -33,8 +33,13 @@ export function runById(id: string): void {
 
 /** Does it, and says what came of it. */
 export async function runCommand(command: Command): Promise<void> {
-  const said = await command.run()
-  if (typeof said === 'string') say(said)
+  try {
+    const said = await command.run()
+    if (typeof said === 'string') say(said)
+  } catch (error) {
+    say(`${command.name}: that did not come. Is there a network? Then try again.`)
+    throw error
+  }
 }
 
 function onKey(event: KeyboardEvent) {

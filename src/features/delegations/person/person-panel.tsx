@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useView } from '#src/filters/use-view.ts'
+import { onDemand } from '#src/ui/on-demand.tsx'
 import { OpenPerson } from './open-person.ts'
 
-const PersonDialog = lazy(async () => ({ default: (await import('./person-dialog.tsx')).PersonDialog }))
+const personDialog = onDemand('The page of this person', async () => (await import('./person-dialog.tsx')).PersonDialog)
 
 /**
  * Lets the names inside open the page of their person, `person=<id>` of the address. Opening is a step; Esc, Close and
@@ -20,20 +21,18 @@ export function PersonPanel({ children }: { children: ReactNode }) {
     >
       {children}
       {view.person !== null && (
-        <Suspense fallback={null}>
-          <PersonDialog
-            key={view.person}
-            personId={view.person}
-            returnTo={opener}
-            onClose={() => setView({ person: null }, { leave: true })}
-            // The link makes its own entry in the history, and only then is the address changed: a step of the history in
-            // between would take the change back. Back from there opens the page of the person again.
-            onFollow={() => {
-              const close = () => setView({ person: null }, { replace: true })
-              globalThis.addEventListener('hashchange', close, { once: true })
-            }}
-          />
-        </Suspense>
+        <personDialog.Part
+          key={view.person}
+          personId={view.person}
+          returnTo={opener}
+          onClose={() => setView({ person: null }, { leave: true })}
+          // The link makes its own entry in the history, and only then is the address changed: a step of the history in
+          // between would take the change back. Back from there opens the page of the person again.
+          onFollow={() => {
+            const close = () => setView({ person: null }, { replace: true })
+            globalThis.addEventListener('hashchange', close, { once: true })
+          }}
+        />
       )}
     </OpenPerson>
   )

@@ -2,8 +2,9 @@ import { lazy } from 'react'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { useLens } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
+import { untilHere } from '#src/lib/until-here.ts'
 
-const Against = lazy(async () => ({ default: (await import('./against.tsx')).Against }))
+const Against = lazy(async () => ({ default: (await untilHere(() => import('./against.tsx'))).Against }))
 
 /** Two rounds side by side, where the address asks for a second one. */
 export function AgainstBlock() {

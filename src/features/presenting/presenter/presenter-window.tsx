@@ -1,5 +1,6 @@
 import '#src/features/presenting/slide-deck.css'
-import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react'
+import { onDemand } from '#src/ui/on-demand.tsx'
 import type { DeckAct } from '#src/features/presenting/deck-keys.ts'
 import { toggleFullScreen } from '#src/features/presenting/full-screen.ts'
 import { LightDot, placeDot } from '#src/features/presenting/light-dot.tsx'
@@ -19,10 +20,11 @@ import { Beside } from './beside.tsx'
 import { DrawnView } from './drawn-view.tsx'
 import { NotesOfSlide, SlideOnScreen } from './slide-on-screen.tsx'
 
-const SlideOverview = lazy(async () => ({
-  default: (await import('#src/features/presenting/slide-overview.tsx')).SlideOverview,
-}))
-const GoTo = lazy(async () => ({ default: (await import('#src/features/presenting/go-to.tsx')).GoTo }))
+const overview = onDemand(
+  'The overview',
+  async () => (await import('#src/features/presenting/slide-overview.tsx')).SlideOverview,
+)
+const goTo = onDemand('The list of slides', async () => (await import('#src/features/presenting/go-to.tsx')).GoTo)
 
 /** Both windows share a thread: so long the audience's has it to itself when a slide is turned. */
 const HEAD_START_MS = 40
@@ -138,10 +140,8 @@ export function PresenterWindow({ slides, token, filters, find, found }: Present
           </DrawnView>
         </section>
       </div>
-      <Suspense fallback={null}>
-        {opened === 'overview' && <SlideOverview slides={slides} onGo={go} onClose={() => setOpened(null)} />}
-        {opened === 'go-to' && <GoTo order={order} onGo={go} onClose={() => setOpened(null)} />}
-      </Suspense>
+      {opened === 'overview' && <overview.Part slides={slides} onGo={go} onClose={() => setOpened(null)} />}
+      {opened === 'go-to' && <goTo.Part order={order} onGo={go} onClose={() => setOpened(null)} />}
     </main>
   )
 }
