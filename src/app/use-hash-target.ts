@@ -12,8 +12,8 @@ export function useHashTarget(): void {
       led = new AbortController()
       const { signal } = led
       if (location.hash === '') return
-      const { leadToTarget } = await import('./lead-to-target.ts')
-      if (!signal.aborted) leadToTarget(signal)
+      const part = await import('./lead-to-target.ts').catch(() => null)
+      if (!signal.aborted) part?.leadToTarget(signal)
     }
     const onChange = () => void lead()
     onChange()

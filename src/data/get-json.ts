@@ -78,6 +78,15 @@ export function dataUrl(path: string): string {
 
 type Fail = (kind: LoadFailure, more?: { status?: number; detail?: string; cause?: unknown }) => LoadError
 
+/** Without a network, what the browser has kept of the file, however old; throws `cause` where it has kept nothing. */
+async function fromStore(url: string, ended: RequestInit, cause: unknown): Promise<Response> {
+  try {
+    return await fetch(url, { ...ended, cache: 'only-if-cached', mode: 'same-origin' })
+  } catch {
+    throw cause
+  }
+}
+
 /** The one request of the app. */
 async function getJson(path: string, signal?: AbortSignal): Promise<{ value: unknown; isKnown: boolean; fail: Fail }> {
   const url = dataUrl(path)
@@ -88,7 +97,8 @@ async function getJson(path: string, signal?: AbortSignal): Promise<{ value: unk
   }
   const limit = AbortSignal.timeout(TIME_LIMIT_MS)
   const fetchText = async () => {
-    const response = await fetch(url, { signal: signal ? AbortSignal.any([signal, limit]) : limit })
+    const ended = { signal: signal ? AbortSignal.any([signal, limit]) : limit }
+    const response = await fetch(url, ended).catch((cause: unknown) => fromStore(url, ended, cause))
     if (!response.ok) throw fail('status', { status: response.status })
     return response.text()
   }

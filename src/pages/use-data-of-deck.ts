@@ -20,7 +20,14 @@ export function useDataOfDeck(): void {
   const client = useQueryClient()
   useEffect(() => {
     for (const ask of DATA) void ask(client)
-    void Promise.allSettled([askForAllSeries(client), loadFaces(), loadHandOver()])
+    void Promise.allSettled([
+      askForAllSeries(client),
+      loadFaces(),
+      loadHandOver(),
+      // The other window may be opened when there is no network any more.
+      import('./presenter.tsx'),
+      import('./find-dialog.tsx'),
+    ])
   }, [client])
 }
 

@@ -132,6 +132,20 @@ test.describe('on nginx', () => {
         expect(await violations()).toEqual([])
       })
 
+      test.describe('without a network', () => {
+        test.use({ mayComplain: true })
+
+        test('the presenter window is written under the policy', async ({ page, context }) => {
+          const violations = await watchPolicy(page)
+          await page.goto(`${origin}${base}?slide=decline`)
+          await settle(page)
+          await context.setOffline(true)
+          const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+          await expect(presenter.getByText('The audience window follows.')).toBeVisible()
+          expect(await violations()).toEqual([])
+        })
+      })
+
       test('the talk and what is handed over are whole under the policy', async ({ page }) => {
         test.setTimeout(180_000)
         const violations = await watchPolicy(page)

@@ -23,6 +23,18 @@ async function expectWhole(page: Page) {
   }
 }
 
+/** Pressed again where the window before it is still being closed. */
+async function openPresenter(page: Page): Promise<Page> {
+  let presenter: Page | undefined
+  await expect(async () => {
+    const opened = page.waitForEvent('popup', { timeout: 2000 })
+    await press(page, 's')
+    presenter = await opened
+  }).toPass()
+  if (presenter === undefined) throw new Error('No window was opened.')
+  return presenter
+}
+
 test.describe('the network goes away', () => {
   // What the browser itself still asks for, an icon, is not to be had.
   test.use({ mayComplain: true })
@@ -79,6 +91,28 @@ test.describe('the network goes away', () => {
       await press(presenter, 'PageDown')
     }
     expect(asked).toEqual([])
+  })
+
+  test('the presenter window, opened and opened again, comes all the same', async ({ page, context }) => {
+    await page.goto('rounds/busan/')
+    await settle(page)
+    await press(page, 'p')
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await settle(page)
+    await context.setOffline(true)
+    for (const [from, to] of [
+      ['title', 'round'],
+      ['round', 'decline'],
+    ]) {
+      const presenter = await openPresenter(page)
+      await expect(presenter.getByText('The audience window follows.')).toBeVisible()
+      await expect(presenter.getByRole('heading', { level: 3, name: 'Sources' })).toBeVisible()
+      expect([slideOf(page), slideOf(presenter)]).toEqual([from, from])
+      await press(presenter, 'PageDown')
+      await expect.poll(() => slideOf(page)).toBe(to)
+      await expect(presenter.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+      await presenter.close()
+    }
   })
 
   test('a presenter window that does not come is told of, in passing, and the talk goes on', async ({

@@ -1,3 +1,5 @@
+import { trustedMarkup } from '#src/lib/trusted-markup.ts'
+
 /** px: a slide at the size at which a px is a point of type. */
 const WIDTH = 960
 const HEIGHT = 540
@@ -8,10 +10,6 @@ export interface BlankSheet {
   /** Waits until letters are set as they will be. */
   readonly settle: () => Promise<unknown>
   readonly close: () => void
-}
-
-interface MarkupPolicy {
-  createHTML: (text: string) => string
 }
 
 const EMPTY = '<!doctype html><html lang="en" data-theme="light"><head></head><body></body></html>'
@@ -29,7 +27,7 @@ export async function openBlankSheet(): Promise<BlankSheet> {
   frame.ariaHidden = 'true'
   frame.title = 'Slides being read'
   frame.className = 'fixed top-0 right-full border-0'
-  frame.srcdoc = trusted(EMPTY)
+  frame.srcdoc = trustedMarkup(EMPTY)
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true })
   })
@@ -56,19 +54,4 @@ function adopt(rule: Element, sheet: Document): Promise<unknown> {
   })
   sheet.head.append(own)
   return come
-}
-
-/** Where a policy guards markup, an empty page is let through by name; it holds nothing of the data. */
-function trusted(text: string): string {
-  const policies: unknown = Reflect.get(globalThis, 'trustedTypes')
-  if (!isFactory(policies)) return text
-  // A name can be given once.
-  policy ??= policies.createPolicy('blank-sheet', { createHTML: (given) => given })
-  return policy.createHTML(text)
-}
-
-let policy: MarkupPolicy | undefined
-
-function isFactory(value: unknown): value is { createPolicy: (name: string, rules: MarkupPolicy) => MarkupPolicy } {
-  return typeof value === 'object' && value !== null && 'createPolicy' in value
 }

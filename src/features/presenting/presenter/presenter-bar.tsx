@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react'
 import type { DeckAct } from '#src/features/presenting/deck-keys.ts'
 import { KeysButton } from '#src/features/presenting/keys-button.tsx'
 import { formatClock, setTalkMinutes, startTalk, useTalkTime } from '#src/features/presenting/talk-time.ts'
+import { openWindow } from '#src/features/presenting/talk/open-window.ts'
 import type { UsedTalk } from '#src/features/presenting/talk/use-presenter.ts'
 import { toTalkAddress } from '#src/features/presenting/talk/talk-token.ts'
 import { TurnButtons } from '#src/features/presenting/turn-buttons.tsx'
@@ -77,7 +78,7 @@ function OpenAudience({ talk }: { talk: UsedTalk }) {
     <button
       type="button"
       className="word-button"
-      onClick={() => setBlocked(globalThis.open(address, '_blank', 'popup,width=1280,height=720') === null)}
+      onClick={() => setBlocked(openWindow(address, 'popup,width=1280,height=720') === null)}
     >
       Open the audience window
     </button>

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { DeckAct } from '#src/features/presenting/deck-keys.ts'
 import { createAudience, type Audience, type Dot } from './create-audience.ts'
 import type { Seen } from './messages.ts'
+import { openWindow } from './open-window.ts'
 import { createAudienceToken, readAudienceToken, toTalkAddress } from './talk-token.ts'
 
 /** The slides were open before in this visit: opened again, they are what the user chose. */
@@ -71,7 +72,7 @@ export function useAudience({ seen, show, dot, act }: UseAudience) {
       return true
     }
     const before = audience.current?.joins() ?? 0
-    popup.current = globalThis.open(toPresenterAddress(of), '_blank', 'popup,width=1280,height=800')
+    popup.current = openWindow(toPresenterAddress(of), 'popup,width=1280,height=800')
     if (popup.current === null) return false
     setTimeout(() => {
       // One that came and was closed again is not missed.
