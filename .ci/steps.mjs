@@ -79,10 +79,21 @@ export async function runBrowserTests(chromium, nginx = '') {
     ],
     { CHROMIUM_PATH: chromium, NGINX_PATH: nginx, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   )
-  const told = read(report)?.stats
-  count.passed += (told?.expected ?? 0) + (told?.flaky ?? 0)
-  count.failed += Math.max(told?.unexpected ?? 0, code === 0 ? 0 : 1)
+  const told = read(report)
+  count.passed += (told?.stats.expected ?? 0) + (told?.stats.flaky ?? 0)
+  count.failed += Math.max(told?.stats.unexpected ?? 0, code === 0 ? 0 : 1)
+  for (const name of flakyOf(told?.suites ?? [])) console.log(`needed a second try: ${name}`)
   stopIf(code !== 0, 'browser tests failed')
+}
+
+/** The tests that passed at a second try alone. */
+function flakyOf(suites) {
+  return suites.flatMap(({ file, specs = [], suites: inner = [] }) => [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ title }) => `${file}: ${title}`),
+    ...flakyOf(inner),
+  ])
 }
 
 /** The last line of every run. */
