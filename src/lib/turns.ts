@@ -15,6 +15,8 @@ export interface Turn {
 const PATIENCE = 400
 /** Who is not done by then, for data has to come, holds nobody up, ms. */
 const LONGEST = 500
+/** Small drawings share a frame as long as they have not taken that, ms. */
+const FRAME = 16
 /** Turns come of turns: words are drawn, and then what is drawn among them asks. */
 const MOST_ROUNDS = 8
 
@@ -25,8 +27,8 @@ let isWaiting = false
 let limit: ReturnType<typeof setTimeout> | undefined
 
 /**
- * Asks for a turn. They are given one at a time across the page, a frame after the other: first to what is seen, then
- * to words, then to drawings, the nearest first. The function given back says that it is done, or not wanted any more.
+ * Asks for a turn. They are given one at a time across the page, a frame after the other, or as many of what is seen as
+ * one frame holds: first to what is seen, then to words, then to drawings, the nearest first. The function given back says that it is done, or not wanted any more.
  */
 export function askTurn(turn: Turn): () => void {
   if (asking.size === 0) globalThis.addEventListener('beforeprint', takeAllForPaper)
@@ -61,13 +63,25 @@ function giveNext() {
   if (taking !== null || isWaiting || ![...asking.values()].includes(false)) return
   isWaiting = true
   whenPainted(() => {
-    isWaiting = false
+    try {
+      giveForFrame()
+    } finally {
+      isWaiting = false
+      giveNext()
+    }
+  })
+}
+
+function giveForFrame() {
+  const began = performance.now()
+  do {
     taking = next()
     if (taking === null) return
     asking.set(taking, true)
     limit = setTimeout(goOn, LONGEST)
     taking.take(false)
-  })
+    // What was done at once has left already: the next one may come into the same frame.
+  } while (taking === null && performance.now() - began < FRAME)
 }
 
 function next(): Turn | null {

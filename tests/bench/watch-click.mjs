@@ -26,10 +26,8 @@ export function watchClick({ quiet, most }) {
       shiftWatcher.observe({ type: 'layout-shift' })
       watcher.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
       stirred = performance.now()
-      const { port1, port2 } = new MessageChannel()
-      // Comes after the frame was painted.
-      port1.start()
-      port1.addEventListener('message', ({ data: before }) => {
+      // Comes right after the frame was painted, before anything the page does after it: asked for first, of that urgency.
+      const note = (before) => {
         if (before !== changes) return
         const at = performance.now() - began
         noted = changes
@@ -37,11 +35,13 @@ export function watchClick({ quiet, most }) {
         if (now.text !== shown.text) text = at
         if (now.lines !== shown.lines) drawn = at
         shown = now
-      })
+      }
       const frame = () => {
         const now = performance.now()
-        if (changes !== noted) port2.postMessage(changes)
-        else if (now - stirred > quiet || now - began > most) {
+        if (changes !== noted) {
+          const before = changes
+          scheduler.postTask(() => note(before), { priority: 'user-blocking' })
+        } else if (now - stirred > quiet || now - began > most) {
           watcher.disconnect()
           shiftWatcher.disconnect()
           return resolve({ text, drawn, shifts })

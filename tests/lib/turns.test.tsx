@@ -36,6 +36,36 @@ describe('turns', () => {
     await vi.waitFor(() => expect(taken).toEqual(['first', 'second']))
   })
 
+  it('share a frame where they are done at once, as long as it lasts', async () => {
+    const taken: [name: string, frame: number][] = []
+    let frame = 0
+    const count = () => {
+      frame += 1
+      requestAnimationFrame(count)
+    }
+    requestAnimationFrame(count)
+    const drawFor = (name: string, ms: number) => {
+      const leave = askTurn({
+        kind: 'drawing',
+        distance: () => 0,
+        take: () => {
+          const until = performance.now() + ms
+          while (performance.now() < until);
+          taken.push([name, frame])
+          leave()
+        },
+      })
+    }
+    drawFor('small', 1)
+    drawFor('small too', 1)
+    drawFor('large', 30)
+    drawFor('after it', 1)
+    await vi.waitFor(() => expect(taken.map(([name]) => name)).toEqual(['small', 'small too', 'large', 'after it']))
+    const [small, smallToo, , after] = taken.map(([, at]) => at)
+    expect(smallToo).toBe(small)
+    expect(after).toBeGreaterThan(small ?? 0)
+  })
+
   it('do not wait for ever for one that is not done', async () => {
     const taken: string[] = []
     const leave = ask(taken, 'stuck', 'words', 0, true)
