@@ -11,7 +11,7 @@ import type { AskFor } from '#src/data/ask-for.ts'
 import { dataUrl } from '#src/data/get-json.ts'
 import { toProof } from '#src/data/proven.ts'
 import { isSame } from '#src/lib/is-same.ts'
-import { pathOf } from '#src/app/prefetch-page.ts'
+import { pathOf } from '#src/data/ask-for.ts'
 import { createQueryClient } from '#src/app/query-client.ts'
 
 interface Page {

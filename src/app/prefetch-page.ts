@@ -1,4 +1,5 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import { pathOf } from '#src/data/ask-for.ts'
 import { wasProven } from '#src/data/proven.ts'
 import { loadFirstRegions } from '#src/pages/dashboard-page.tsx'
 import { FIRST_DATA, UNAWAITED_DATA } from '#src/pages/data-of-page.ts'
@@ -30,6 +31,3 @@ export async function isAsWritten(client: QueryClient): Promise<boolean> {
   clearTimeout(limit)
   return !isLate && UNAWAITED_DATA.every(({ query }) => wasProven(pathOf(query.queryKey)))
 }
-
-/** The file behind a query: `observations/chips.json` behind ['observations', 'chips']. */
-export const pathOf = (key: QueryKey): string => `${key.join('/')}.json`

@@ -7,3 +7,6 @@ export type AskFor = (client: QueryClient) => Promise<void>
 export function askFor<T, K extends QueryKey>(query: FetchQueryOptions<T, Error, T, K>): AskFor {
   return (client) => client.prefetchQuery(query)
 }
+
+/** The file behind a query: `observations/chips.json` behind ['observations', 'chips']. */
+export const pathOf = (key: QueryKey): string => `${key.join('/')}.json`

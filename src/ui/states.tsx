@@ -46,7 +46,7 @@ export function Failed({ title, message, advice, onRetry }: FailedProps) {
     <div role="alert" className="min-h-48 border-l-3 border-warn pl-5">
       <p className="type-h4">{title}</p>
       <p className="type-body mt-2 max-w-[52ch]">{message}</p>
-      <p className="type-body mt-2 max-w-[52ch]">{advice} The rest of the page is unaffected.</p>
+      <p className="type-body mt-2 max-w-[52ch]">{advice} What needs nothing of it goes on.</p>
       <p className="mt-4 flex flex-wrap items-center gap-4">
         <button type="button" className="ruled-button" onClick={onRetry}>
           Try again

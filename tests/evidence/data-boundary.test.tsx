@@ -1,5 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { screen } from '@testing-library/react'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { screen, waitFor } from '@testing-library/react'
+import { useEffect, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { playFault, server } from '#mocks/node.ts'
 import { eventsQuery } from '#src/data/events.ts'
@@ -77,6 +78,62 @@ describe('a part of the page', () => {
     await user.click(await screen.findByRole('button', { name: 'Try again' }))
     expect(await screen.findByText('11 topics')).toBeInTheDocument()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  const twice = (
+    <>
+      <DataBoundary what="topics">
+        <Topics />
+      </DataBoundary>
+      <DataBoundary what="topics of the list">
+        <Topics />
+      </DataBoundary>
+    </>
+  )
+
+  it('is mended by Try again in another part that waits for the same file', async () => {
+    allowComplaints()
+    playFault('down:topics')
+    const { user } = renderAt('/', twice)
+    await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2))
+    server.resetHandlers()
+    const [again] = screen.getAllByRole('button', { name: 'Try again' })
+    if (again === undefined) throw new Error('There is nothing to press.')
+    await user.click(again)
+    await waitFor(() => expect(screen.getAllByText('11 topics')).toHaveLength(2))
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('comes by itself when the network is back', async () => {
+    allowComplaints()
+    playFault('unreachable:topics')
+    renderAt('/', page)
+    expect(await screen.findByRole('alert')).toBeInTheDocument()
+    server.resetHandlers()
+    dispatchEvent(new Event('online'))
+    expect(await screen.findByText('11 topics')).toBeInTheDocument()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('asks anew for what failed before anybody looked', async () => {
+    allowComplaints()
+    playFault('down:topics')
+    function Turned() {
+      const client = useQueryClient()
+      const [at, turn] = useState<'asked' | 'failed' | 'turned'>('asked')
+      useEffect(() => void client.prefetchQuery(topicsQuery).then(() => turn('failed')), [client])
+      if (at === 'turned') return page
+      return (
+        <button type="button" disabled={at === 'asked'} onClick={() => turn('turned')}>
+          {client.getQueryState(topicsQuery.queryKey)?.status ?? 'not asked'}
+        </button>
+      )
+    }
+    const { user } = renderAt('/', <Turned />)
+    const turn = await screen.findByRole('button', { name: 'error' })
+    server.resetHandlers()
+    await user.click(turn)
+    expect(await screen.findByText('11 topics')).toBeInTheDocument()
   })
 
   it('with a bug does not dress it up as a failed load', async () => {
