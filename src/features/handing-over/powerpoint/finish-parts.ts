@@ -2,13 +2,15 @@ import JSZip from 'jszip'
 import type { NativeChart } from './native-chart.ts'
 import { toChartXml } from './to-chart-xml.ts'
 import { toWorkbook } from './to-workbook.ts'
+import { toXmlText } from './xml.ts'
 
 /** Objects of this name only part and order what is shown: listeners pass them over. */
 export const ORNAMENT = 'Ornament'
 
 /**
  * Takes the file as the library wrote it and puts in what it cannot: the charts and workbooks themselves, in their
- * order, a paragraph for every line of the notes, ids that no two objects of a slide share, ornaments marked as such.
+ * order, a paragraph for every line of the notes, ids that no two objects of a slide share, ornaments marked as such, and
+ * leaves out of its texts what XML has no place for.
  */
 export async function finishParts(file: ArrayBuffer, charts: readonly NativeChart[]): Promise<Blob> {
   const zip = await JSZip.loadAsync(file)
@@ -25,11 +27,12 @@ export async function finishParts(file: ArrayBuffer, charts: readonly NativeChar
   )
   const rewrite = async (part: string, change: (xml: string) => string) => {
     const xml = await zip.file(part)?.async('string')
-    if (xml !== undefined) zip.file(part, change(xml))
+    if (xml !== undefined) zip.file(part, change(toXmlText(xml)))
   }
   await Promise.all([
     ...numbered(names, /^ppt\/slides\/slide(\d+)\.xml$/).map((part) => rewrite(part, toTidySlide)),
     ...numbered(names, /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/).map((part) => rewrite(part, toParagraphs)),
+    ...names.filter((name) => /^docProps\/.*\.xml$/.test(name)).map((part) => rewrite(part, (xml) => xml)),
   ])
   return zip.generateAsync({
     type: 'blob',
