@@ -3,7 +3,7 @@ import { isSame } from '#src/lib/is-same.ts'
 import { formatGap, formatPoint } from './format-value.ts'
 import { NOT_YET } from './inspect/spoken.ts'
 import type { PlotModel, PlotPoint, Unit } from './model.ts'
-import { sortRows, toTable, type TableSort } from './to-table.ts'
+import { formatAbsent, sortRows, toTable, type TableSort } from './to-table.ts'
 
 interface ChartTableProps {
   model: PlotModel
@@ -59,14 +59,17 @@ export const ChartTable = memo(function ChartTable({ model, caption, renderValue
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">{row.head}</th>
-              {table.columns.map(({ id, name, unit }, index) => (
-                <ValueCell
-                  key={id}
-                  point={row.cells[index]}
-                  series={{ id, name: row.name ?? name, unit }}
-                  render={render}
-                />
-              ))}
+              {table.columns.map((column, index) => {
+                const point = row.cells[index]
+                const { id, name, unit } = column
+                return point === undefined ? (
+                  <td key={id} className="text-muted">
+                    {formatAbsent(column, row.id)}
+                  </td>
+                ) : (
+                  <ValueCell key={id} point={point} series={{ id, name: row.name ?? name, unit }} render={render} />
+                )
+              })}
             </tr>
           ))}
         </tbody>
@@ -102,14 +105,13 @@ function SortHead({ head, isDescending, onSort }: SortHeadProps) {
 }
 
 interface ValueCellProps {
-  point: PlotPoint | undefined
+  point: PlotPoint
   series: { id: string; name: string; unit: Unit }
   render: NonNullable<ChartTableProps['renderValue']>
 }
 
 function ValueCell({ point, series, render }: ValueCellProps) {
-  const text = point === undefined ? null : formatPoint(point, series.unit, true)
-  if (point === undefined) return <td className="text-muted">not found</td>
+  const text = formatPoint(point, series.unit, true)
   if (text === null) return <GapCell point={point} />
   return (
     <td className={point.isLater ? 'later-tint' : ''} data-known={point.known} data-source={point.sourceIds.join(' ')}>

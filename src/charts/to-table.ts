@@ -9,6 +9,8 @@ export interface TableColumn {
   /** The series, for the words of its cells. */
   readonly name: string
   readonly unit: Unit
+  /** Of steps: when the first was. A period without a step of its own holds what was in force. */
+  readonly firstStep?: string
 }
 
 export interface TableRow {
@@ -43,13 +45,25 @@ export function toTable(model: PlotModel): ChartTableModel {
   const byPeriod = series.map((one) => new Map(one.points.map((point) => [point.period, point])))
   return {
     corner: 'Period',
-    columns: series.map(({ id, name, unit = model.unit }) => ({ id, head: withUnit(name, unit), name, unit })),
+    columns: series.map(({ id, name, shape, points, unit = model.unit }) => ({
+      id,
+      head: withUnit(name, unit),
+      name,
+      unit,
+      ...(shape === 'step' && points[0] !== undefined && { firstStep: points[0].period }),
+    })),
     rows: periods.map((period) => ({
       id: period,
       head: formatPeriod(period),
       cells: byPeriod.map((points) => points.get(period)),
     })),
   }
+}
+
+/** What stands in a cell that has no point: of steps, that nothing has changed. */
+export function formatAbsent({ firstStep }: TableColumn, period: string): string {
+  if (firstStep === undefined) return 'not found'
+  return period < firstStep ? 'no step yet' : 'as before'
 }
 
 /** What a bar is a figure of, its group first: "Mining, 2023: China". */

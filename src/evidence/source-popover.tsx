@@ -23,6 +23,12 @@ export function SourcePopover({ cited, anchor, returnTo, onClose }: SourcePopove
     },
     [returnTo],
   )
+  // Somebody has gone on to the slides meanwhile: what was asked about is not there any more.
+  const isGone = !anchor.isConnected
+  useEffect(() => {
+    if (isGone) onClose()
+  }, [isGone, onClose])
+  if (isGone) return <></>
   const close = (isOpen: boolean) => {
     if (!isOpen) onClose()
   }

@@ -29,7 +29,7 @@ export function toCitation({ finding, subtitle, model }: Cite, options: Citation
   const known = knownSince(finding)
   const weak = weakestOnly(ids, sources)
   const says = [
-    ...publishersOf(ids, options),
+    ...publishersOf(ids, known, options),
     ...(known === null ? [] : [formatDate(known)]),
     ...(weak === null ? [] : [`tier ${weak} only`]),
   ].join(', ')
@@ -46,9 +46,15 @@ export function knownSince(finding: Finding): string | null {
   return days.toSorted().at(-1) ?? null
 }
 
-/** The best tier first. A page published after the day of the lens is named only where it is all there is. */
-function publishersOf(ids: readonly string[], { sources, lens }: CitationOptions): string[] {
-  const all = ids.flatMap((id) => sources.get(id) ?? []).toSorted((a, b) => a.tier.localeCompare(b.tier))
+/**
+ * Who has what was known last, then who has what it is compared with; of each the best tier first. A page published after
+ * the day of the lens is named only where it is all there is.
+ */
+function publishersOf(ids: readonly string[], known: string | null, { sources, lens }: CitationOptions): string[] {
+  const isBefore = ({ published }: Source) => Number(published !== null && known !== null && published < known)
+  const all = ids
+    .flatMap((id) => sources.get(id) ?? [])
+    .toSorted((a, b) => isBefore(a) - isBefore(b) || a.tier.localeCompare(b.tier))
   const then = all.filter(({ published }) => published === null || isKnown(published, lens))
   return [...new Set((then.length > 0 ? then : all).map(({ publisher }) => publisher))].slice(0, NAMED)
 }

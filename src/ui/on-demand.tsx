@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useState, type ComponentType } from 'react'
 import { say } from './commands/said.ts'
 
 export interface OnDemand<Props> {
@@ -6,6 +6,18 @@ export interface OnDemand<Props> {
   readonly Part: ComponentType<Props>
   /** Fetches it at the first sign of intent. */
   readonly fetchSoon: () => void
+}
+
+/** Escape is heard before there is anything to close. */
+function OnItsWay({ onClose }: { onClose: () => void }) {
+  const close = useEffectEvent(({ key }: KeyboardEvent) => {
+    if (key === 'Escape') onClose()
+  })
+  useEffect(() => {
+    addEventListener('keydown', close)
+    return () => removeEventListener('keydown', close)
+  }, [])
+  return <></>
 }
 
 /** What opens when it is asked for, its code in a file of its own. `what` begins the sentence that says it did not come. */
@@ -39,7 +51,7 @@ export function onDemand<Props extends { onClose: () => void }>(
     Part: function Part(props) {
       const [Drawn] = useState(() => Now)
       return (
-        <Suspense fallback={null}>
+        <Suspense fallback={<OnItsWay onClose={props.onClose} />}>
           <Drawn {...props} />
         </Suspense>
       )

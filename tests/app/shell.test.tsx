@@ -1,3 +1,4 @@
+import '#tests/features/presenting/parts-of-a-talk.ts'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { playFault } from '#mocks/node.ts'

@@ -16,7 +16,7 @@ export function useDrawing() {
     dataDate,
     drawing: { lens, lensLabel: round?.label ?? '', sources },
     /** How later figures are drawn; empty where there are none. */
-    later: lens.hindsight && round !== null ? ' Thin lines and hollow marks on hatched ground came later.' : '',
+    later: lens.hindsight && round !== null ? ' What is thin or hollow on hatched ground came later.' : '',
     /** What to mind when reading these series; empty until the definitions are here, which nothing waits for. */
     cautionOf: (...ids: string[]) => toCaution(definitions, ids, lens),
   }

@@ -33,20 +33,22 @@ export function SideTalks({ talks, lens }: { talks: readonly SideTalk[]; lens: L
         </span>
       </summary>
       <div className="cols pb-3">
-        <DataBoundary what="third countries" height={240}>
-          <Later
-            part={THIRD_COUNTRIES}
-            isFolded={!isAsked}
-            place={(isWanted) =>
-              // Nothing in a fold is seen to be waited for.
-              isWanted && isAsked ? (
-                <Waiting what="third countries" height={240} />
-              ) : (
-                <ToCome what="the third countries" height={240} href={`rounds/${view.round}/#overview`} />
-              )
-            }
-          />
-        </DataBoundary>
+        <div className="col-wide">
+          <DataBoundary what="third countries" height={240}>
+            <Later
+              part={THIRD_COUNTRIES}
+              isFolded={!isAsked}
+              place={(isWanted) =>
+                // Nothing in a fold is seen to be waited for.
+                isWanted && isAsked ? (
+                  <Waiting what="third countries" height={240} />
+                ) : (
+                  <ToCome what="the third countries" height={240} href={`rounds/${view.round}/#overview`} />
+                )
+              }
+            />
+          </DataBoundary>
+        </div>
       </div>
     </details>
   )

@@ -1,4 +1,4 @@
-import type { TimePlotModel } from '#src/charts/model.ts'
+import type { PlotPoint, TimePlotModel } from '#src/charts/model.ts'
 import { latestReadable } from '#src/data/known.ts'
 import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
@@ -6,6 +6,7 @@ import { monthOnMonth, yearOnYear, type Change } from '#src/data/series-math.ts'
 import type { Tiers } from '#src/data/tiers.ts'
 import { citeChange, citeObservation, refsOf } from '#src/evidence/cite-observation.ts'
 import type { Cited } from '#src/evidence/cited.ts'
+import { toDerivedPoints } from '#src/evidence/to-derived-points.ts'
 import { toPoints } from '#src/evidence/to-points.ts'
 import { formatSignedPercent, formatUsdBn } from '#src/lib/format-figure.ts'
 import { formatPeriod } from '#src/lib/format-period.ts'
@@ -77,7 +78,7 @@ export function toTradeRow(series: TradeSeries, drawing: Drawing): KeyFigureRow 
           name: `${name}, change on a year earlier`,
           role: 'cn',
           shape: 'column',
-          points: toPoints(changes, { lens, sources }),
+          points: [...toPoints(changes, { lens, sources }), ...workedOut(series, drawing)],
         },
       ],
     }),
@@ -101,6 +102,17 @@ export function toTradeRow(series: TradeSeries, drawing: Drawing): KeyFigureRow 
       ...(onYear ? [{ cited: onYear.cited, after: 'on a year' }] : []),
     ],
   }
+}
+
+/** The change of the latest month known where nobody has reported it: the row says it in words. */
+function workedOut({ levels, changes }: TradeSeries, { lens, sources }: Drawing): PlotPoint[] {
+  const latest = latestReadable(levels, lens.day)
+  if (latest === null || latest === undefined || changes.some(({ period }) => period === latest.period)) return []
+  return toDerivedPoints([latest.period], (period) => yearOnYear(levels, period), {
+    lens,
+    sources,
+    toResult: (value) => formatSignedPercent(value, 2),
+  })
 }
 
 export interface TradeThen {

@@ -1,3 +1,4 @@
+import '#tests/features/presenting/parts-of-a-talk.ts'
 import { act, screen, waitFor } from '@testing-library/react'
 import { lazy, Suspense, type ComponentType } from 'react'
 import { expect, it, vi } from 'vitest'

@@ -1,3 +1,4 @@
+import '#tests/features/presenting/parts-of-a-talk.ts'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Shell } from '#src/app/shell.tsx'
@@ -6,7 +7,6 @@ import { switchKeys } from '#src/ui/commands/key-setting.ts'
 import { renderAt } from '#tests/render-at.tsx'
 // Here already, so that no test waits for it to be read.
 import '#src/pages/deck.tsx'
-import '#src/features/presenting/keys-dialog.tsx'
 
 /** Slides, like the list of keys, come when they are asked for. */
 const SLOWLY = { timeout: 5000 }

@@ -1,3 +1,4 @@
+import '#tests/features/presenting/parts-of-a-talk.ts'
 import { waitFor } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'

@@ -20,7 +20,7 @@ export function DeclineChart({ exports }: { exports: ReturnType<typeof useDeclin
           id="decline"
           {...chart}
           source="China Customs via press and a public data file; US Census"
-          status={`Hollow points are derived; letters mark tiers C or D alone.${later}`}
+          status={`Hollow points${later === '' ? '' : ' on plain ground'} are derived; letters mark tiers C or D alone.${later}`}
           notes={`Months without a figure are gaps. ${cautions}`}
         />
       </RangeDrag>

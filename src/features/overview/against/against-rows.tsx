@@ -137,7 +137,8 @@ export function IssueLine({ row, tints }: { row: IssueRow; tints: Tints }) {
               <li key={`${step.known}${step.note}`} data-known={step.known} data-source={step.sourceIds.join(' ')}>
                 <time dateTime={step.date} className="text-muted">
                   {formatDate(step.date)}
-                </time>{' '}
+                </time>
+                {step.known !== step.date && <span className="text-muted">, known {formatDate(step.known)}</span>}{' '}
                 {step.note}{' '}
                 <SourceCount
                   cited={{
@@ -158,7 +159,7 @@ export function IssueLine({ row, tints }: { row: IssueRow; tints: Tints }) {
 }
 
 function StateCell({ state }: { state: IssueRow['states'][0] }) {
-  if (state === null) return <span className="text-muted">No state known</span>
+  if (state === null) return <span className="text-muted">Arose after</span>
   return (
     <span data-known={state.known} data-source={state.sourceIds.join(' ')}>
       <StatePill state={state.state} isQuiet />

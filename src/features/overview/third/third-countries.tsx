@@ -9,7 +9,7 @@ import { useThirdCountries } from './use-third-countries.ts'
 export function ThirdCountries() {
   const { list, lens, isChosen } = useThirdCountries()
   return (
-    <ul className="col-wide mt-2">
+    <ul className="mt-2">
       {list.map((country) => (
         <li
           key={country.code}

@@ -45,7 +45,7 @@ export function PresenterBar({ talk, act, isFirst, isLast, isBlank, find }: Pres
       </div>
       <p role="status" className="type-note min-h-5 text-ink-2 mid:ml-auto">
         {talk.isHeld && 'Held: the audience keeps what it sees. '}
-        {WORDS[talk.state]}
+        {!(talk.isHeld && talk.state === 'joined') && WORDS[talk.state]}
       </p>
       {(talk.state === 'alone' || talk.state === 'quiet') && <OpenAudience talk={talk} />}
     </header>
