@@ -33,7 +33,7 @@ const STEP = 8
  * from the nearest, then anywhere. No place of a tier, nor of those after it, is nearer to the datum than `from` px.
  */
 export function* placesFor(
-  side: PlotLabel['side'],
+  { side, orSide }: Pick<PlotLabel, 'side' | 'orSide'>,
   { x, y }: Spot,
   size: Size,
   bounds: Box,
@@ -48,6 +48,7 @@ export function* placesFor(
       { box: held(wanted, bounds), cost: 1 },
     ],
   }
+  if (orSide !== undefined) yield { from: 0, places: [{ box: held(boxAt(beside[orSide], size), bounds), cost: 0 }] }
   yield {
     from: 0,
     places: Object.values(beside).flatMap((spot) => {

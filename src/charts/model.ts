@@ -84,6 +84,8 @@ export interface PlotLabel {
   readonly value: number
   readonly text: string
   readonly side: 'left' | 'right' | 'above' | 'below' | 'below-right' | 'above-right'
+  /** Where it goes if there is no room on that side. */
+  readonly orSide?: 'above-right' | undefined
   readonly role?: Role | undefined
   /** With a dot on the spot it names. */
   readonly hasDot?: boolean | undefined

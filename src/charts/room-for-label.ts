@@ -94,7 +94,7 @@ export function roomFor(
       return other.y < anchor.y === other.box.top < box.top
     })
   let best: { box: Box; leader: Stroke | null; cost: number } | null = null
-  for (const { from, places } of placesFor(label.side, anchor, size, bounds)) {
+  for (const { from, places } of placesFor(label, anchor, size, bounds)) {
     if (best && best.cost <= from) break
     const priced = places
       .map(({ box, cost }) => ({ box, cost: cost + distanceTo(box, anchor.x, anchor.y) }))

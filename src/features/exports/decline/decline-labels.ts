@@ -1,4 +1,5 @@
 import type { PlotLabel, PlotPoint, PlotSeries, Unit } from '#src/charts/model.ts'
+import { areNeighbours } from '#src/charts/to-rows.ts'
 import { formatSignedPercent } from '#src/lib/format-figure.ts'
 import { formatNumber, shortMonth } from '#src/lib/format.ts'
 
@@ -33,6 +34,9 @@ export function nameLabel(
 export function endLabel(series: PlotSeries | undefined, unit: Unit): PlotLabel[] {
   const last = series?.points.findLast((point) => point.value !== null)
   if (!series || !last?.isLater || last.value === null) return []
+  // A point that stands alone: the line that ends before it keeps its own end free.
+  const before = series.points.findLast((point) => point.at < last.at && point.value !== null)
+  const isAlone = before !== undefined && !areNeighbours(before, last)
   const month = shortMonth(Number(last.period.slice(5, 7))).slice(0, 3)
   const figure = `${formatNumber(last.value, 1)}${unit === 'percent' ? '%' : ''}`
   return [
@@ -41,6 +45,7 @@ export function endLabel(series: PlotSeries | undefined, unit: Unit): PlotLabel[
       value: last.value,
       text: `${figure} ${month}`,
       side: 'right',
+      ...(isAlone && { orSide: 'above-right' as const }),
       role: series.role,
       weakTier: last.weakTier,
     },
