@@ -43,7 +43,7 @@ export default defineConfig({
     isolate: false,
     // Small machines have two cores, and nothing else to do with the second.
     maxWorkers: '100%',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     projects: [
       {
         // The published files against their schemas: no server, no page.

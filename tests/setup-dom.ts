@@ -23,7 +23,7 @@ globalThis.matchMedia ??= (media) =>
   })
 
 // A busy machine is no failure: what is waited for may take a while.
-configure({ asyncUtilTimeout: 8_000 })
+configure({ asyncUtilTimeout: 20_000 })
 
 afterEach(() => {
   cleanup()
