@@ -16,21 +16,23 @@ export function NarrowedCount({ kept, total, what }: { kept: number; total: numb
   )
 }
 
-/** Nothing left under the filters: why, and ways out. `names` turns codes and ids into words. */
+/**
+ * Nothing left under the filters: why, and ways out. `names` turns codes and ids into words; `by` are the filters that
+ * narrow this region.
+ */
 export function NothingLeft({
   what,
   total,
   names,
+  by = ['country', 'topic'],
 }: {
   what: string
   total: number
   names: ReadonlyMap<string, string>
+  by?: readonly ('country' | 'topic')[]
 }) {
   const { view, setView } = useView()
-  const chosen = [
-    ...view.country.map((id) => ({ parameter: 'country' as const, id })),
-    ...view.topic.map((id) => ({ parameter: 'topic' as const, id })),
-  ]
+  const chosen = by.flatMap((parameter) => view[parameter].map((id) => ({ parameter, id })))
   const nameOf = (id: string) => names.get(id) ?? id
   return (
     <Empty

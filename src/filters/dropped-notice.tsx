@@ -9,7 +9,7 @@ export function DroppedNotice() {
   return (
     <div role="status" className="cols type-note border-b border-rule py-2 text-ink-2">
       <p className="col-wide">
-        <span className="font-semibold text-warn">Not known here, so left out: </span>
+        <span className="font-semibold text-warn">Left out of this view: </span>
         <span className="break-all">{shown.join(', ')}</span>
         {more > 0 && ` and ${more} more`}.{' '}
         <button type="button" className="word-button" onClick={() => setView({ ...view }, { replace: true })}>

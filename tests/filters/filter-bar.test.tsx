@@ -152,7 +152,7 @@ describe('a second round', () => {
 describe('an address with unknown words', () => {
   it('is told what was left out, and tidied on request without a step of the history', async () => {
     const { user, address, history } = renderAt('/?country=JP,XX&topic=%3Cscript%3Ealert(1)%3C/script%3E', bar)
-    const notice = await screen.findByText('Not known here, so left out:')
+    const notice = await screen.findByText('Left out of this view:')
     expect(await screen.findByText(/country “XX”/)).toHaveTextContent('topic “<script>alert(1)</script>”')
     await user.click(screen.getByRole('button', { name: 'Take out of the address' }))
     expect(address()).toBe('?country=JP')

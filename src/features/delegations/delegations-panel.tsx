@@ -36,7 +36,7 @@ function Delegations() {
   return (
     <>
       {total === 0 && <Empty title="No one is listed" why="The list of people is empty, so there is no one to show." />}
-      {total > 0 && kept === 0 && <NothingLeft what="people" total={total} names={names} />}
+      {total > 0 && kept === 0 && <NothingLeft what="people" total={total} names={names} by={['country']} />}
       {kept > 0 && (
         <>
           <MarginNote>
