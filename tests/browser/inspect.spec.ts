@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { toStops } from '#src/charts/inspect/stops.ts'
 import { formatPeriod } from '#src/lib/format-period.ts'
 import { CHARTS, type ChartView } from '#tests/charts/every-chart.ts'
-import { expect, openView, test } from './test.ts'
+import { expect, openView, settle, test } from './test.ts'
 
 const VIEW: ChartView = {
   round: 'all',
@@ -154,7 +154,10 @@ test('the events of the chart are those of the timeline', async ({ page }) => {
 test('on paper the drawing takes the width there is, and what was folded is drawn', async ({ page }) => {
   await openView(page, '')
   await page.getByText(/^(\d+|One) more charts?:/).scrollIntoViewIfNeeded()
-  await page.waitForLoadState('networkidle')
+  // The fold asks for its files as it comes: eleven of them are prices.
+  const prices = () => performance.getEntriesByType('resource').filter(({ name }) => /\/price-[^/]*\.json$/.test(name))
+  await expect.poll(async () => (await page.evaluate(prices)).length, { timeout: 30_000 }).toBe(11)
+  await settle(page)
   // Before the page is laid out for the paper: nothing can be waited for.
   const drawn = await page.evaluate(() => {
     globalThis.dispatchEvent(new Event('beforeprint'))
