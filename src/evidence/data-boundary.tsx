@@ -52,13 +52,12 @@ class LoadErrorBoundary extends Component<LoadErrorBoundaryProps, { error: unkno
 
   override componentDidUpdate() {
     const { error } = this.state
-    if (!(error instanceof LoadError)) this.componentWillUnmount()
+    if (!(error instanceof LoadError)) this.stopListening()
     else if (this.watch === null) this.listen(error)
   }
 
   override componentWillUnmount() {
-    this.watch?.abort()
-    this.watch = null
+    this.stopListening()
   }
 
   /** The network is back, or somebody else has got the file. */
@@ -73,8 +72,13 @@ class LoadErrorBoundary extends Component<LoadErrorBoundaryProps, { error: unkno
     signal.addEventListener('abort', stop)
   }
 
+  private stopListening() {
+    this.watch?.abort()
+    this.watch = null
+  }
+
   private readonly retry = () => {
-    this.componentWillUnmount()
+    this.stopListening()
     this.props.onRetry()
     this.setState({ error: null })
   }

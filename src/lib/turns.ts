@@ -28,7 +28,8 @@ let limit: ReturnType<typeof setTimeout> | undefined
 
 /**
  * Asks for a turn. They are given one at a time across the page, a frame after the other, or as many of what is seen as
- * one frame holds: first to what is seen, then to words, then to drawings, the nearest first. The function given back says that it is done, or not wanted any more.
+ * one frame holds: first to what is seen, then to words, then to drawings, the nearest first. The function given back says
+ * that it is done, or not wanted any more.
  */
 export function askTurn(turn: Turn): () => void {
   if (asking.size === 0) globalThis.addEventListener('beforeprint', takeAllForPaper)

@@ -27,7 +27,12 @@ function count(change: number) {
 }
 
 const untilOnline = () =>
-  new Promise((resolve) => {
-    setTimeout(resolve, PAUSE)
-    addEventListener('online', resolve, { once: true })
+  new Promise<void>((resolve) => {
+    const goOn = () => {
+      clearTimeout(limit)
+      removeEventListener('online', goOn)
+      resolve()
+    }
+    const limit = setTimeout(goOn, PAUSE)
+    addEventListener('online', goOn)
   })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openView, settle, test } from './test.ts'
+import { expect, hold, openView, settle, test } from './test.ts'
 
 const topic = (page: Page, name: string) =>
   page
@@ -32,14 +32,7 @@ test('Back undoes a filter, Forward does it again', async ({ page }) => {
 })
 
 test('a filter answers while the data is still loading', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/data/observations/**', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await hold(page, '**/data/observations/**')
   await page.goto('')
   await topic(page, 'Rare earths').click()
   await expect(topic(page, 'Rare earths')).toHaveAttribute(...isPressed(true))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
-import { expect, openView, settle, test } from './test.ts'
+import { expect, hold, openView, settle, test } from './test.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const box = (page: Page) => page.getByRole('dialog', { name: 'Find' })
@@ -31,14 +31,7 @@ test('by keyboard alone: an event is found, opened in place, and Back is where o
 
 test('letters typed before the box is here belong into it', async ({ page }) => {
   await openView(page, '')
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/assets/find-dialog-*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await hold(page, '**/assets/find-dialog-*.js')
   // Each of them is a key of the page too.
   await page.keyboard.type('/hpbn')
   release()

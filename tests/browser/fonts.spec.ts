@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, settle, test } from './test.ts'
+import { expect, hold, settle, test } from './test.ts'
 
 const FAMILIES = [
   { name: 'Inter', real: 'Inter Variable', fallback: 'Inter fallback' },
@@ -29,7 +29,7 @@ test('index.html asks for the faces of the first view, and the letters of other 
 for (const width of [1440, 390])
   test(`nothing moves when the faces arrive late, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
-    const release = await holdFaces(page)
+    const release = await hold(page, '**/*.woff2')
     await page.goto('', { waitUntil: 'domcontentloaded' })
     await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
@@ -61,19 +61,6 @@ for (const { name, real, fallback } of FAMILIES)
       expect(Math.abs((theirs?.descent ?? 0) - (ours?.descent ?? 0))).toBeLessThan(2)
     }
   })
-
-/** Keeps every face from arriving until the answer is called. */
-async function holdFaces(page: Page): Promise<() => void> {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/*.woff2', async (route) => {
-    await held
-    await route.continue()
-  })
-  return () => release()
-}
 
 /** Watches what moves from now on. @returns asks for the score so far, as the browser counts layout shifts */
 async function watchShifts(page: Page): Promise<() => Promise<number>> {

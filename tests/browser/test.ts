@@ -74,6 +74,19 @@ export async function openView(page: Page, view: string): Promise<void> {
   await settle(page)
 }
 
+/** Keeps what is asked for at such an address from arriving until the function given back is called. */
+export async function hold(page: Page, url: string): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(url, async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
+}
+
 /** Waits until no request is under way and no part of the page is busy. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, regions, settle, test } from './test.ts'
+import { expect, hold, regions, settle, test } from './test.ts'
 
 const published = path.resolve(import.meta.dirname, '../../public/data')
 const rounds: { id: string; label: string }[] = JSON.parse(readFileSync(path.join(published, 'rounds.json'), 'utf8'))
+const PROGRAM = '**/assets/*.js'
 const search = (page: Page) => new URL(page.url()).search
 
 test.describe('without scripts', () => {
@@ -64,7 +65,7 @@ test.describe('with scripts', () => {
   })
 
   test('at the address of another view no figure of London is seen', async ({ page }) => {
-    await page.route('**/assets/*.js', async (route) => {
+    await page.route(PROGRAM, async (route) => {
       await new Promise((resolve) => {
         setTimeout(resolve, 1500)
       })
@@ -79,25 +80,12 @@ test.describe('with scripts', () => {
   })
 })
 
-/** Holds the program back until the function given back is called. */
-async function holdProgram(page: Page): Promise<() => void> {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/assets/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
-  return () => release()
-}
-
 const rareEarths = (page: Page) =>
   page.getByRole('group', { name: 'Topic' }).getByRole('button', { name: /^Rare earths/ })
 
 test.describe('what is pressed before the program is here', () => {
   test('is not lost, keys and buttons, in their order', async ({ page }) => {
-    const release = await holdProgram(page)
+    const release = await hold(page, PROGRAM)
     await page.goto('', { waitUntil: 'domcontentloaded' })
     await rareEarths(page).click()
     await page.keyboard.press('n')
@@ -109,7 +97,7 @@ test.describe('what is pressed before the program is here', () => {
   })
 
   test('nor on a page that is drawn anew', async ({ page }) => {
-    const release = await holdProgram(page)
+    const release = await hold(page, PROGRAM)
     await page.route('**/data/rounds.json', async (route) => {
       const answer = await route.fetch()
       await route.fulfill({ response: answer, body: (await answer.text()).replace('"London"', '"Londinium"') })
@@ -139,7 +127,7 @@ test.describe('a program that does not come', () => {
   test.use({ mayComplain: true })
 
   test('leaves the page to be read, and says so', async ({ page }) => {
-    await page.route('**/assets/*.js', (route) => route.abort())
+    await page.route(PROGRAM, (route) => route.abort())
     await page.goto('')
     await expect(page.getByRole('alert').filter({ hasText: 'did not arrive' })).toBeVisible()
     await expect(page.locator('#overview')).toContainText('$28.8bn')
