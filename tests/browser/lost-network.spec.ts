@@ -13,6 +13,9 @@ const note = (page: Page) => page.getByText('Parts of this page have not arrived
 async function openAndLose(page: Page, view = '') {
   await page.goto(view)
   await settle(page)
+  // What React has taken over carries its mark.
+  const isTaken = (button: Element) => Object.keys(button).some((key) => key.startsWith('__reactProps'))
+  await expect.poll(() => page.locator('#overview button').first().evaluate(isTaken)).toBe(true)
   await lose(page)
 }
 
