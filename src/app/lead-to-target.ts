@@ -1,3 +1,5 @@
+import { takeTurnsOfWords } from '#src/lib/turns.ts'
+
 /** Data that has not come by then will not be scrolled to, milliseconds. */
 const PATIENCE_MS = 15_000
 /** What takes the page from there: whoever reads on is not drawn back. */
@@ -10,6 +12,8 @@ const TAKING_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 export function leadToTarget(signal: AbortSignal): void {
   const id = idOf(location.hash)
   if (id === '') return
+  // What stands of an earlier view would be drawn anew under the reader, and fold up.
+  takeTurnsOfWords()
   if (show(id)) {
     hold(id, signal)
     return

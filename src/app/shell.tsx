@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { EarlyKeys } from '#src/features/presenting/early-keys.tsx'
 import { usePresenterToken } from '#src/features/presenting/talk/presenter-token.ts'
@@ -7,6 +7,7 @@ import { TierGate } from '#src/filters/by-tier.tsx'
 import { FilterBar } from '#src/filters/filter-bar.tsx'
 import { useTrailKeeper } from '#src/filters/trail-keeper.ts'
 import { useView } from '#src/filters/use-view.ts'
+import { Fetched, toFetchedPart } from '#src/lib/fetched-part.tsx'
 import { untilHere } from '#src/lib/until-here.ts'
 import { DashboardPage } from '#src/pages/dashboard-page.tsx'
 import { PanelErrorBoundary } from '#src/ui/panel-error-boundary.tsx'
@@ -16,10 +17,10 @@ import { PrintedView } from './printed-view.tsx'
 import { useHashTarget } from './use-hash-target.ts'
 import { usePrintKey } from './use-print-key.ts'
 
-const PresenterPage = lazy(async () => ({
-  default: (await untilHere(() => import('#src/pages/presenter.tsx'))).PresenterPage,
-}))
-const Deck = lazy(async () => ({ default: (await untilHere(() => import('#src/pages/deck.tsx'))).Deck }))
+const presenterPage = toFetchedPart(
+  async () => (await untilHere(() => import('#src/pages/presenter.tsx'))).PresenterPage,
+)
+const deck = toFetchedPart(async () => (await untilHere(() => import('#src/pages/deck.tsx'))).Deck)
 
 /** Header, filters, the page; or, while presenting, the slides in their place. */
 export function Shell() {
@@ -39,17 +40,18 @@ export function Shell() {
     return (
       <PanelErrorBoundary title="the presenter window">
         <Suspense fallback={<EarlyKeys />}>
-          <PresenterPage token={token} />
+          <Fetched part={presenterPage} props={{ token }} place={<EarlyKeys />} />
         </Suspense>
       </PanelErrorBoundary>
     )
   }
   if (isPresenting) {
+    const keys = <EarlyKeys onEscape={() => setView({ slide: null }, { leave: true })} />
     return (
       <PanelErrorBoundary title="the slides">
-        <Suspense fallback={<EarlyKeys onEscape={() => setView({ slide: null }, { leave: true })} />}>
+        <Suspense fallback={keys}>
           <TierGate>
-            <Deck />
+            <Fetched part={deck} props={{}} place={keys} />
           </TierGate>
         </Suspense>
       </PanelErrorBoundary>

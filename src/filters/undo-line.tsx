@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
+import { Fetched, toFetchedPart } from '#src/lib/fetched-part.tsx'
 import { whenReaderStirs } from '#src/lib/reader-stirs.ts'
 import { useSaid } from '#src/ui/commands/said.ts'
 import { useCommands } from '#src/ui/commands/use-commands.ts'
@@ -13,19 +14,10 @@ const UNDO = {
   run: () => (undoStep() ? 'Undone. Forward does it again.' : 'Nothing to undo here.'),
 } as const
 
-/** The words of a step come when there may be one. Without a network the key and Back do without. */
-const loadLastStep = async () => {
-  try {
-    return { default: (await import('./last-step.tsx')).LastStep }
-  } catch {
-    return { default: Unnamed }
-  }
-}
-const LastStep = lazy(loadLastStep)
-
-function Unnamed() {
-  return <></>
-}
+/** The words of a step come when there may be one. */
+const lastStep = toFetchedPart(async () => (await import('./last-step.tsx')).LastStep)
+/** Without a network the key and Back do without. */
+const goUnnamed = () => undefined
 
 /** The last step by its name, to be undone, and what the last command came to. */
 export function UndoLine() {
@@ -38,16 +30,12 @@ export function UndoLine() {
       <p role="status" className={said.isQuiet ? 'sr-only' : 'flex-1 truncate text-end text-ink-2 empty:hidden'}>
         {said.text !== '' && <span key={said.text}>{said.text}</span>}
       </p>
-      {last !== undefined && (
-        <Suspense fallback={null}>
-          <LastStep key={last.from} from={last.from} />
-        </Suspense>
-      )}
+      {last !== undefined && <Fetched key={last.from} part={lastStep} props={last} onFailed={goUnnamed} />}
     </div>
   )
 }
 
 async function fetchWords() {
   await whenReaderStirs()
-  await loadLastStep()
+  await lastStep.load().catch(goUnnamed)
 }

@@ -42,17 +42,23 @@ export function askTurn(turn: Turn): () => void {
   }
 }
 
-/** Nobody waits any longer: paper is printed, or somebody goes to what may not be drawn yet. */
-export function takeAllTurns(draw: (change: () => void) => void = flushSync): void {
-  for (let round = 0; asking.size > 0 && round < MOST_ROUNDS; round += 1) {
-    const turns = [...asking.keys()]
+/** Nobody waits any longer for words: somebody goes to what may not be drawn yet. */
+export function takeTurnsOfWords(): void {
+  takeTurns(({ kind }) => kind === 'words', flushSync)
+}
+
+/** Nor for drawings: paper is printed. */
+const takeAllForPaper = () => takeTurns(() => true, drawAtOnce)
+
+function takeTurns(isMeant: (turn: Turn) => boolean, draw: (change: () => void) => void) {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const turns = [...asking.keys()].filter(isMeant)
+    if (turns.length === 0) return
     draw(() => {
       for (const turn of turns) turn.take(true)
     })
   }
 }
-
-const takeAllForPaper = () => takeAllTurns(drawAtOnce)
 
 function goOn() {
   clearTimeout(limit)

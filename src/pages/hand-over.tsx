@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import { HandOverButton } from '#src/features/handing-over/hand-over-button.tsx'
+import { toFetchedPart } from '#src/lib/fetched-part.tsx'
 
-export const loadHandOver = async () => ({ default: (await import('./hand-over-menu.tsx')).HandOverOfView })
-const Menu = lazy(loadHandOver)
+const menu = toFetchedPart(async () => (await import('./hand-over-menu.tsx')).HandOverOfView)
+export const loadHandOver = menu.load
 
 /** Hands the view over: on the page and while presenting. */
 export function HandOver() {
-  return <HandOverButton Menu={Menu} load={loadHandOver} />
+  return <HandOverButton menu={menu} />
 }

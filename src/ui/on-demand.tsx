@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useState, type ComponentType } from 'react'
+import { useEffect, useEffectEvent, useRef, type ComponentType } from 'react'
+import { Fetched, toFetchedPart } from '#src/lib/fetched-part.tsx'
 import { say } from './commands/said.ts'
 
 export interface OnDemand<Props> {
@@ -26,36 +27,36 @@ export function onDemand<Props extends { onClose: () => void }>(
   load: () => Promise<ComponentType<Props>>,
 ): OnDemand<Props> {
   let hasFailed = false
-  const fetchPart = async () => {
-    try {
-      const part = await load()
-      if (hasFailed) say('')
-      return { default: part }
-    } catch {
-      hasFailed = true
-      return { default: Missing }
-    }
-  }
-  let Now = lazy(fetchPart)
-  function Missing({ onClose }: Props) {
-    useEffect(() => {
-      Now = lazy(fetchPart)
-      onClose()
-      // To close may be a step of the history, and a step takes away what was said before it: said once it is closed.
-      return () => void setTimeout(say, 0, `${what} did not come. Is there a network? Then try again.`)
-      // oxlint-disable-next-line react/exhaustive-deps -- once, as it is not there
-    }, [])
-    return <></>
-  }
+  const part = toFetchedPart(async () => {
+    const Part = await load()
+    if (hasFailed) say('')
+    hasFailed = false
+    return Part
+  })
   return {
     Part: function Part(props) {
-      const [Drawn] = useState(() => Now)
+      const { onClose } = props
+      const isMissing = useRef(false)
+      useEffect(
+        // To close may be a step of the history, and a step takes away what was said before it: said once it is closed.
+        () => () => {
+          if (isMissing.current) setTimeout(say, 0, `${what} did not come. Is there a network? Then try again.`)
+        },
+        [],
+      )
       return (
-        <Suspense fallback={<OnItsWay onClose={props.onClose} />}>
-          <Drawn {...props} />
-        </Suspense>
+        <Fetched
+          part={part}
+          props={props}
+          place={<OnItsWay onClose={onClose} />}
+          onFailed={() => {
+            hasFailed = true
+            isMissing.current = true
+            onClose()
+          }}
+        />
       )
     },
-    fetchSoon: () => void load().catch(() => undefined),
+    fetchSoon: () => void part.load().catch(() => undefined),
   }
 }

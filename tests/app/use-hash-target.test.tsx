@@ -1,6 +1,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { useRef } from 'react'
 import { useHashTarget } from '#src/app/use-hash-target.ts'
+import { useInTurn } from '#src/lib/use-in-turn.ts'
 
 // Nothing has a size without a browser: the page grows when the test says so.
 let grow: () => void
@@ -79,4 +81,35 @@ it('leads nobody on a page that is gone', async () => {
   await import('#src/app/lead-to-target.ts')
   await Promise.resolve()
   expect(scrolled).not.toHaveBeenCalled()
+})
+
+/** A fold that waits for its turn to show another view, as a part of the page out of sight does. */
+function Waiting({ view }: { view: 'whole' | 'folded' }) {
+  const place = useRef<HTMLDivElement>(null)
+  const shown = useInTurn(view, { kind: 'words', place, isAtOnce: false })
+  return (
+    <div ref={place}>
+      {shown === 'whole' ? (
+        <article id="issue-chips">In full</article>
+      ) : (
+        <details id="issue-chips">
+          <summary>In a line</summary>
+        </details>
+      )}
+    </div>
+  )
+}
+
+it('leads to what stands there in the view of today, not to one about to be drawn anew', async () => {
+  function Page({ view }: { view: 'whole' | 'folded' }) {
+    useHashTarget()
+    return <Waiting view={view} />
+  }
+  const { rerender } = render(<Page view="whole" />)
+  await act(async () => {})
+  rerender(<Page view="folded" />)
+  history.replaceState(null, '', '#issue-chips')
+  dispatchEvent(new HashChangeEvent('hashchange'))
+  await isLed()
+  expect(screen.getByRole('group')).toHaveFocus()
 })

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import { hashesOfPages } from '../../.ci/hosting/inline-scripts.mjs'
 import { findNginx } from '../../.ci/nginx.mjs'
 import { DIST, serveNginx } from './serve-nginx.ts'
-import { expect, openView, settle, test } from './test.ts'
+import { expect, openView, settle, test, untilFetched } from './test.ts'
 
 const nginx = findNginx()
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
@@ -138,7 +138,7 @@ test.describe('on nginx', () => {
         test('the presenter window is written under the policy', async ({ page, context }) => {
           const violations = await watchPolicy(page)
           await page.goto(`${origin}${base}?slide=decline`)
-          await settle(page)
+          await untilFetched(page)
           await context.setOffline(true)
           const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
           await expect(presenter.getByText('The audience window follows.')).toBeVisible()

@@ -13,8 +13,8 @@ export default defineConfig({
   workers: 2,
   // A machine that does other things at the same time lets a wait run out. What needed a second try is named at the end.
   retries: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'line',
   webServer: {
     command: `node serve-dist.mjs ${port}`,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { SLIDE_IDS } from '#src/filters/view.ts'
 import { openTalk, press, slideOf } from './talk.ts'
-import { expect, settle, test } from './test.ts'
+import { expect, settle, test, untilFetched } from './test.ts'
 
 /** What a page asks for in vain; its icon is asked for by the browser, time and again. */
 function watchFailures(page: Page): string[] {
@@ -54,7 +54,7 @@ test.describe('the network goes away', () => {
       const asked = watchFailures(page)
       await open(page)
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-      await settle(page)
+      await untilFetched(page)
       await context.setOffline(true)
       await expectWhole(page)
       await press(page, 'g')
@@ -80,6 +80,7 @@ test.describe('the network goes away', () => {
   test('and the notes of every slide are there', async ({ page, context }) => {
     const presenter = await openTalk(page, '?slide=title')
     const asked = watchFailures(presenter)
+    await Promise.all([untilFetched(page), untilFetched(presenter)])
     await context.setOffline(true)
     for (const id of SLIDE_IDS) {
       await expect.poll(() => slideOf(presenter)).toBe(id)
@@ -98,7 +99,7 @@ test.describe('the network goes away', () => {
     await settle(page)
     await press(page, 'p')
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-    await settle(page)
+    await untilFetched(page)
     await context.setOffline(true)
     for (const [from, to] of [
       ['title', 'round'],
@@ -183,6 +184,7 @@ test.describe('a talk without network or storage', () => {
       }
     })
     const presenter = await openTalk(page, '?slide=title')
+    await Promise.all([untilFetched(page), untilFetched(presenter)])
     await context.setOffline(true)
     await presenter.getByRole('textbox', { name: /^Your note/ }).fill('Begin with the truce.')
     await expect(presenter.getByText('This browser keeps nothing')).toBeVisible()

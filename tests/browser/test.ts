@@ -90,5 +90,15 @@ export async function hold(page: Page, url: string): Promise<() => void> {
 /** Waits until no request is under way and no part of the page is busy. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 60_000 })
+}
+
+/** Waits until nothing has been asked for over a while: what a talk fetches ahead comes in waves. */
+export async function untilFetched(page: Page) {
+  let last = Date.now()
+  page.on('request', () => {
+    last = Date.now()
+  })
+  await settle(page)
+  await expect.poll(() => Date.now() - last).toBeGreaterThan(2000)
 }

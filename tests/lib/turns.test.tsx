@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { askTurn, takeAllTurns, type Turn } from '#src/lib/turns.ts'
+import { askTurn, takeTurnsOfWords, type Turn } from '#src/lib/turns.ts'
 
 /** Asks for a turn that notes when it was taken, and is done at once or, `isSlow`, when told. */
 function ask(taken: string[], name: string, kind: Turn['kind'], distance: number, isSlow = false): () => void {
@@ -87,7 +87,7 @@ describe('turns', () => {
     dispatchEvent(new Event('beforeprint'))
     expect(taken.slice(0, 2)).toEqual(['a', 'b'])
     for (const one of leave) one()
-    takeAllTurns()
+    dispatchEvent(new Event('beforeprint'))
     expect(new Set(taken)).toEqual(new Set(['a', 'b']))
   })
 
@@ -108,7 +108,25 @@ describe('turns', () => {
         })
       },
     })
-    takeAllTurns()
+    dispatchEvent(new Event('beforeprint'))
     expect(taken).toEqual([true])
+  })
+
+  it('of words are given at once to who is led to them, and not those of drawings', () => {
+    const taken: string[] = []
+    const leave = [ask(taken, 'drawing', 'drawing', 0, true)]
+    leave.push(
+      askTurn({
+        kind: 'words',
+        distance: () => 900,
+        take: (isAtOnce) => {
+          taken.push(`words, at once: ${isAtOnce}`)
+          leave[1]?.()
+        },
+      }),
+    )
+    takeTurnsOfWords()
+    expect(taken).toEqual(['words, at once: true'])
+    for (const one of leave) one()
   })
 })

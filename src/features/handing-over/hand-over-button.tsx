@@ -1,4 +1,5 @@
-import { Suspense, useState, type ComponentType } from 'react'
+import { useState } from 'react'
+import type { FetchedPart } from '#src/lib/fetched-part.tsx'
 import { useCommand } from '#src/ui/commands/use-commands.ts'
 
 export interface HandOverMenuProps {
@@ -10,31 +11,29 @@ export interface HandOverMenuProps {
 }
 
 interface HandOverButtonProps {
-  /** What can be handed over; comes on its own. */
-  Menu: ComponentType<HandOverMenuProps>
-  /** Fetches the menu at the first sign of intent. */
-  load: () => Promise<unknown>
+  /** What can be handed over; fetched at the first sign of intent. */
+  menu: FetchedPart<HandOverMenuProps>
 }
 
 /** Opens the ways in which a view leaves the page. What it has to say stands under it. */
-export function HandOverButton({ Menu, load }: HandOverButtonProps) {
+export function HandOverButton({ menu }: HandOverButtonProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const [isAsked, setAsked] = useState(false)
+  const [Menu, setMenu] = useState<ReturnType<typeof menu.here>>(null)
   const [isOpen, setOpen] = useState(false)
   const [said, setSaid] = useState('')
   const toggle = () => {
     setSaid('')
     setOpen(!isOpen)
     // Drawn once it is here: one that does not come takes nothing down with it.
-    load().then(
-      () => setAsked(true),
+    menu.load().then(
+      (Menu) => setMenu(() => Menu),
       () => {
         setOpen(false)
         setSaid('The ways to hand over did not come. Is there a network? Then try again.')
       },
     )
   }
-  const fetchSoon = () => void load().catch(() => undefined)
+  const fetchSoon = () => void menu.load().catch(() => undefined)
   useCommand({
     id: 'hand-over',
     name: 'Hand over: PowerPoint, PDF, one file, link',
@@ -63,11 +62,7 @@ export function HandOverButton({ Menu, load }: HandOverButtonProps) {
       >
         {said}
       </span>
-      {isAsked && anchor && (
-        <Suspense fallback={null}>
-          <Menu anchor={anchor} isOpen={isOpen} onClose={() => setOpen(false)} onSaid={setSaid} />
-        </Suspense>
-      )}
+      {Menu && anchor && <Menu anchor={anchor} isOpen={isOpen} onClose={() => setOpen(false)} onSaid={setSaid} />}
     </span>
   )
 }
