@@ -57,12 +57,15 @@ function reachOf(sets: readonly PointSet[]): Reach[] {
 
 /** The period that ends last. */
 function lastOf(points: readonly PlotPoint[]): string | null {
-  return (
-    points
-      .map(({ period }) => period)
-      .toSorted((a, b) => endOf(a).localeCompare(endOf(b)))
-      .at(-1) ?? null
-  )
+  let last: string | null = null
+  let end = ''
+  for (const { period } of points) {
+    const its = endOf(period)
+    if (its < end) continue
+    last = period
+    end = its
+  }
+  return last
 }
 
 const isAcademic = (period: string) => /^\d{4}\/\d{2}$/.test(period)

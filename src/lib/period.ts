@@ -27,8 +27,12 @@ export function periodEnd(period: string): string {
   const [first = period, last] = period.split('/')
   const end = last === undefined ? first : last.length === 4 ? last : `${first.slice(0, 5)}${last}`
   if (end.length === 4) return `${end}-12-31`
-  if (end.length === 7) return addDays(`${addMonths(end, 1)}-01`, -1)
-  return end
+  return end.length === 7 ? `${end}-${daysIn(end)}` : end
+}
+
+/** Days of a month. */
+function daysIn(month: string): number {
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate()
 }
 
 /** True for January and February read together, `2025-01/02`. */
