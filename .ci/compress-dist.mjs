@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const TEXT = /\.(html|js|css|json|svg|txt|webmanifest)$/
 /** Below this the headers of the answer weigh as much as what is spared. */
 const LEAST_BYTES = 1024
-/** The last percent takes seconds: data do without it, and long files that no page asks for at once. */
+/** The last percent takes seconds: what no page asks for at once does without it, and long files without one more. */
 const MOST_BYTES = 350 * 1024
 
 const toBrotli = promisify(brotliCompress)
@@ -43,7 +43,7 @@ export async function compressDist(folder, which = 'all') {
 async function pack(file, isFirst) {
   const text = await readFile(file)
   if (text.length < LEAST_BYTES) return undefined
-  const quality = isFirst ? 11 : text.length > MOST_BYTES ? 9 : file.endsWith('.json') ? 10 : 11
+  const quality = isFirst ? 11 : text.length > MOST_BYTES ? 9 : 10
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,

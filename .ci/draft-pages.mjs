@@ -16,7 +16,8 @@ const MARK = /<i data-picture="(\d+)"><\/i>/g
 const toMark = (number) => `<i data-picture="${number}"></i>`
 
 await buildPart('words', '.ci/prerender.tsx')
-await buildPart('drawings', 'src/charts/export/to-picture.ts')
+// With its packages in it: each drawer would look for some hundred files.
+await buildPart('drawings', 'src/charts/export/to-picture.ts', { noExternal: true })
 const kept = openKept(path.join(parts, 'drawings'))
 globalThis.fetch = readPublished
 const { prerender } = await import(pathToFileURL(path.join(parts, 'words', 'prerender.js')).href)
@@ -56,10 +57,12 @@ console.log(`${pages.length} pages drafted, ${pictures.length} drawings in them`
 process.exit()
 
 /** Code of the app that runs here. */
-function buildPart(name, input) {
+function buildPart(name, input, ssr = {}) {
   return build({
     root,
     logLevel: 'error',
+    ssr,
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       ssr: true,
       outDir: path.join(parts, name),

@@ -1,16 +1,17 @@
 // A worker with a simulated page, in which drawings are made as in a browser. Sent a model, a number and an id, it sends
 // back the number and the markup.
 import { parentPort, workerData } from 'node:worker_threads'
-import { JSDOM } from 'jsdom'
+// It is here in half the time that jsdom takes, which the tests use for what it does more exactly.
+import { Window } from 'happy-dom'
 
-const { window } = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true, url: 'http://localhost/' })
+const window = new Window({ url: 'http://localhost/' })
 for (const name of ['document', 'navigator', 'Element', 'HTMLElement', 'SVGElement', 'Node', 'MutationObserver']) {
   Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true })
 }
 globalThis.window = window
-globalThis.requestAnimationFrame = window.requestAnimationFrame
-globalThis.cancelAnimationFrame = window.cancelAnimationFrame
-globalThis.getComputedStyle = window.getComputedStyle
+globalThis.requestAnimationFrame = (draw) => setTimeout(() => draw(performance.now()), 16)
+globalThis.cancelAnimationFrame = clearTimeout
+globalThis.getComputedStyle = window.getComputedStyle.bind(window)
 globalThis.ResizeObserver = class {
   observe() {}
   unobserve() {}
