@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { pathOf } from '#src/data/ask-for.ts'
 import { wasProven } from '#src/data/proven.ts'
+import { inPieces } from '#src/lib/in-pieces.ts'
 import { loadFirstRegions } from '#src/pages/dashboard-page.tsx'
 import { FIRST_DATA, UNAWAITED_DATA } from '#src/pages/data-of-page.ts'
 
@@ -8,12 +9,12 @@ import { FIRST_DATA, UNAWAITED_DATA } from '#src/pages/data-of-page.ts'
 const PATIENCE = 5_000
 
 /**
- * Starts every request the first view needs, before anything is drawn, so that none waits for another. The regions of a
- * page that is read already come after its filters.
+ * Starts every request the first view needs, so that none waits for another: two dozen at once would be a task that keeps
+ * a tap waiting. The regions of a page that is read already come after its filters.
  */
 export function prefetchPage(client: QueryClient, { hasRegions }: { hasRegions: boolean }): void {
   if (hasRegions) void loadFirstRegions()
-  for (const ask of FIRST_DATA) void ask(client)
+  void inPieces(FIRST_DATA, (ask) => void ask(client))
 }
 
 /**
@@ -26,8 +27,14 @@ export async function isAsWritten(client: QueryClient): Promise<boolean> {
   const late = new Promise<'late'>((resolve) => {
     limit = setTimeout(resolve, PATIENCE, 'late')
   })
-  const asked = Promise.all(UNAWAITED_DATA.map(({ ask }) => ask(client)))
+  const asked = askForAll(client)
   const isLate = (await Promise.race([asked, late])) === 'late'
   clearTimeout(limit)
   return !isLate && UNAWAITED_DATA.every(({ query }) => wasProven(pathOf(query.queryKey)))
+}
+
+async function askForAll(client: QueryClient) {
+  const answers: Promise<void>[] = []
+  await inPieces(UNAWAITED_DATA, ({ ask }) => answers.push(ask(client)))
+  await Promise.all(answers)
 }

@@ -1,3 +1,5 @@
+import { startPieces, type Pieces } from './in-pieces.ts'
+
 /** What a reader does; a page that comes at an address with a fragment was led to a part of it. */
 const SIGNS = [
   'pointermove',
@@ -12,23 +14,30 @@ const SIGNS = [
 /** Who is still here so long after the page has loaded is reading, ms. */
 const PATIENCE = 8_000
 
-let stirred: Promise<void> | null = null
+let stirred: Promise<Pieces> | null = null
 
 /**
  * Kept from the first sign that somebody is there, or some seconds after the page has loaded: time to fetch and draw what
- * is out of sight. Whoever only glances at the page pays for what they see.
+ * is out of sight. Whoever only glances at the page pays for what they see. Whoever waits for it is told in turn: all of them
+ * at once would make the first sign one that is answered late.
  */
-export function whenReaderStirs(): Promise<void> {
-  stirred ??= new Promise((resolve) => {
+export async function whenReaderStirs(): Promise<void> {
+  stirred ??= firstSign()
+  const pieces = await stirred
+  await pieces.next()
+}
+
+function firstSign(): Promise<Pieces> {
+  return new Promise((resolve) => {
     if (location.hash !== '') {
-      resolve()
+      resolve(startPieces())
       return
     }
     const heard = new AbortController()
     const stir = () => {
       heard.abort()
       clearTimeout(limit)
-      resolve()
+      resolve(startPieces())
     }
     let limit: ReturnType<typeof setTimeout> | undefined
     const wait = () => {
@@ -38,5 +47,4 @@ export function whenReaderStirs(): Promise<void> {
     if (document.readyState === 'complete') wait()
     else addEventListener('load', wait, { once: true, signal: heard.signal })
   })
-  return stirred
 }
