@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { memo, useDeferredValue, useEffect, useRef, useState, type RefObject } from 'react'
+import { memo, useDeferredValue, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { countriesQuery } from '#src/data/countries.ts'
 import { topicsQuery } from '#src/data/topics.ts'
 import { NothingLeft } from '#src/evidence/narrowed-count.tsx'
 import { ViewInTurn } from '#src/filters/view-in-turn.tsx'
 import { useView } from '#src/filters/use-view.ts'
+import { useIsNear } from '#src/lib/use-is-near.ts'
 import type { ChartId } from '#src/filters/view.ts'
 import { Panel } from '#src/ui/panel.tsx'
 import { DeclineRow } from './decline/decline-row.tsx'
@@ -28,45 +29,56 @@ function Exports() {
   useEffect(() => {
     isOnPage.current = true
   }, [])
+  const place = useRef<HTMLDivElement>(null)
+  const isSeen = useIsNear(place)
   const kept = keptCharts(view)
-  if (kept.size === 0) return <NoneKept />
   const keeps = (...charts: ChartId[]) => charts.some((id) => kept.has(id))
   return (
-    <>
-      {keeps('decline', 'two-offices', 'products') && <DeclineInTurn />}
+    <div ref={place}>
+      {kept.size === 0 && <NoneKept />}
+      {keeps('decline', 'two-offices', 'products') && (
+        <RowInTurn isOnPage={isOnPage} isSeen={isSeen} height={640}>
+          {DECLINE}
+        </RowInTurn>
+      )}
       {LATER_ROWS.filter(({ charts }) => keeps(...charts)).map((row) => (
-        <RowInTurn key={row.what} row={row} isOnPage={isOnPage} />
+        <LaterRowInTurn key={row.what} row={row} isOnPage={isOnPage} />
       ))}
-    </>
+    </div>
   )
 }
 
-const DeclineInTurn = memo(function DeclineInTurn() {
-  return (
-    <ViewInTurn>
-      <DeclineRow />
-    </ViewInTurn>
-  )
-})
+/** The same element each time. */
+const DECLINE = <DeclineRow />
 
 interface RowInTurnProps {
-  row: (typeof LATER_ROWS)[number]
   /** Whether the region stood already: a row that a filter brings back comes right after what is seen. */
+  isOnPage: RefObject<boolean>
+  /** It may be among that itself. */
+  isSeen?: boolean
+  /** About its height, px. */
+  height: number
+  children: ReactNode
+}
+
+function RowInTurn({ isOnPage, isSeen = false, height, children }: RowInTurnProps) {
+  const [isBroughtBack] = useState(() => isOnPage.current && !isSeen)
+  const isDue = useDeferredValue(true, !isBroughtBack)
+  if (!isDue) return <svg className="block w-full" height={height} aria-hidden="true" />
+  return <ViewInTurn>{children}</ViewInTurn>
+}
+
+interface LaterRowInTurnProps {
+  row: (typeof LATER_ROWS)[number]
   isOnPage: RefObject<boolean>
 }
 
-const RowInTurn = memo(function RowInTurn({ row, isOnPage }: RowInTurnProps) {
-  const [isBroughtBack] = useState(() => isOnPage.current)
-  const isDue = useDeferredValue(true, !isBroughtBack)
+const LaterRowInTurn = memo(function LaterRowInTurn({ row, isOnPage }: LaterRowInTurnProps) {
   return (
     <div className="mt-12 first:mt-0">
-      {isDue ? (
-        <ViewInTurn>
-          <LaterRow {...row} />
-        </ViewInTurn>
-      ) : (
-        <svg className="block w-full" height={row.height} aria-hidden="true" />
-      )}
+      <RowInTurn isOnPage={isOnPage} height={row.height}>
+        <LaterRow {...row} />
+      </RowInTurn>
     </div>
   )
 })
