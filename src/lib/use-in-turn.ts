@@ -17,18 +17,32 @@ export function useInTurn<T>(value: T, { kind, place, isAtOnce }: InTurn): T {
   if (isAtOnce && isBehind) show(() => value)
   useEffect(() => {
     if (!isBehind) return undefined
-    return askTurn({
-      kind,
-      distance: () => distanceOf(place.current),
-      take: (isAtOnce) => {
-        if (isAtOnce) show(() => value)
-        // What is seen is short work, and in pieces it would come frames later.
-        else if (distanceOf(place.current) === 0) flushSync(() => show(() => value))
-        else startTransition(() => show(() => value))
-      },
-    })
+    return askTurn(toTurn(kind, place, () => show(() => value)))
   }, [isBehind, value, kind, place])
   return isAtOnce ? value : shown
+}
+
+/** Whether the turn has come to something new, `isAtOnce` from the start; `place` is where it will stand. */
+export function useIsDue({ kind, place, isAtOnce }: InTurn): boolean {
+  const [isDue, setIsDue] = useState(isAtOnce)
+  useEffect(() => {
+    if (isDue) return undefined
+    return askTurn(toTurn(kind, place, () => setIsDue(true)))
+  }, [isDue, kind, place])
+  return isDue
+}
+
+function toTurn(kind: Turn['kind'], place: RefObject<Element | null>, show: () => void): Turn {
+  return {
+    kind,
+    distance: () => distanceOf(place.current),
+    take: (isAtOnce) => {
+      if (isAtOnce) show()
+      // What is seen is short work, and in pieces it would come frames later.
+      else if (distanceOf(place.current) === 0) flushSync(show)
+      else startTransition(show)
+    },
+  }
 }
 
 /** px between the element and the window; 0 where it is seen, endless for what is folded in. */

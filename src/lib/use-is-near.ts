@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react'
 
-/** What only begins to show at the lower edge comes a frame after what is read. */
-const MARGIN = '0px 0px -15% 0px'
+/** What is not seen waits its turn, however near: a change that takes much away brings all of the page near. */
+const MARGIN = '0px'
 
 /** Whether the element that carries the ref is seen, or nearly. True until it is known, and where nobody looks. */
 export function useIsNear(ref: RefObject<Element | null>): boolean {

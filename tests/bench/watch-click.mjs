@@ -3,7 +3,7 @@
  *
  * After every frame before which something in the document had changed, what stands in sight is noted: the text of the
  * filter bar and of the regions (only what lies in the viewport; drawings and the tables for listeners beside them left
- * out) and the lines of the drawings. When nothing has changed for `quiet` ms, the last frame that brought a new text is
+ * out, and what is folded in) and the lines of the drawings. When nothing has changed for `quiet` ms, the last frame that brought a new text is
  * when the text was right, the last that brought a new line when the charts were. A change that comes between a frame and
  * the note of it counts for the next frame. Milliseconds from the click's own time stamp; `drawn` is null where no drawing changed.
  */
@@ -61,6 +61,8 @@ export function watchClick({ quiet, most }) {
       const { top, bottom, width, height } = element.getBoundingClientRect()
       const isOut = width > 0 && height > 0 && (bottom <= 0 || top >= innerHeight)
       if (isOut || element.matches('figure .sr-only')) return
+      // What is folded in has a place all the same.
+      if (!element.checkVisibility() && getComputedStyle(element).display !== 'contents') return
       if (element.matches('main svg')) {
         for (const part of element.querySelectorAll('path, line, rect, circle, text'))
           lines.push(['d', 'x', 'y', 'cx', 'cy', 'x1', 'y1', 'width', 'height'].map((name) => part.getAttribute(name)))

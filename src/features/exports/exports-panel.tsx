@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { memo, useDeferredValue, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { memo, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { countriesQuery } from '#src/data/countries.ts'
 import { topicsQuery } from '#src/data/topics.ts'
 import { NothingLeft } from '#src/evidence/narrowed-count.tsx'
 import { ViewInTurn } from '#src/filters/view-in-turn.tsx'
 import { useView } from '#src/filters/use-view.ts'
+import { useIsDue } from '#src/lib/use-in-turn.ts'
 import { useIsNear } from '#src/lib/use-is-near.ts'
 import type { ChartId } from '#src/filters/view.ts'
 import { Panel } from '#src/ui/panel.tsx'
@@ -63,8 +64,9 @@ interface RowInTurnProps {
 
 function RowInTurn({ isOnPage, isSeen = false, height, children }: RowInTurnProps) {
   const [isBroughtBack] = useState(() => isOnPage.current && !isSeen)
-  const isDue = useDeferredValue(true, !isBroughtBack)
-  if (!isDue) return <svg className="block w-full" height={height} aria-hidden="true" />
+  const place = useRef<HTMLDivElement>(null)
+  const isDue = useIsDue({ kind: 'words', place, isAtOnce: !isBroughtBack })
+  if (!isDue) return <div ref={place} aria-busy="true" style={{ height }} />
   return <ViewInTurn>{children}</ViewInTurn>
 }
 
