@@ -1,4 +1,4 @@
-import { startPieces, type Pieces } from './in-pieces.ts'
+import { startPieces } from './in-pieces.ts'
 
 /** What a reader does; a page that comes at an address with a fragment was led to a part of it. */
 const SIGNS = [
@@ -14,7 +14,7 @@ const SIGNS = [
 /** Who is still here so long after the page has loaded is reading, ms. */
 const PATIENCE = 8_000
 
-let stirred: Promise<Pieces> | null = null
+let stirred: Promise<() => Promise<void>> | null = null
 
 /**
  * Kept from the first sign that somebody is there, or some seconds after the page has loaded: time to fetch and draw what
@@ -23,11 +23,11 @@ let stirred: Promise<Pieces> | null = null
  */
 export async function whenReaderStirs(): Promise<void> {
   stirred ??= firstSign()
-  const pieces = await stirred
-  await pieces.next()
+  const nextPiece = await stirred
+  await nextPiece()
 }
 
-function firstSign(): Promise<Pieces> {
+function firstSign(): Promise<() => Promise<void>> {
   return new Promise((resolve) => {
     if (location.hash !== '') {
       resolve(startPieces())

@@ -2,7 +2,7 @@ import { startTransition, useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { askTurn, type Turn } from './turns.ts'
 
-interface InTurn {
+export interface InTurn {
   kind: Turn['kind']
   /** Where it is shown. */
   place: RefObject<Element | null>
@@ -22,17 +22,8 @@ export function useInTurn<T>(value: T, { kind, place, isAtOnce }: InTurn): T {
   return isAtOnce ? value : shown
 }
 
-/** Whether the turn has come to something new, `isAtOnce` from the start; `place` is where it will stand. */
-export function useIsDue({ kind, place, isAtOnce }: InTurn): boolean {
-  const [isDue, setIsDue] = useState(isAtOnce)
-  useEffect(() => {
-    if (isDue) return undefined
-    return askTurn(toTurn(kind, place, () => setIsDue(true)))
-  }, [isDue, kind, place])
-  return isDue
-}
-
-function toTurn(kind: Turn['kind'], place: RefObject<Element | null>, show: () => void): Turn {
+/** A turn that shows something there. */
+export function toTurn(kind: Turn['kind'], place: RefObject<Element | null>, show: () => void): Turn {
   return {
     kind,
     distance: () => distanceOf(place.current),
