@@ -77,7 +77,7 @@ describe('a cited figure', () => {
     const { panel } = await open({ ...CITED, refs: conflict?.about ?? [] })
     expect(await panel.findByText('Sources disagree')).toBeInTheDocument()
     expect(panel.getByText(conflict?.resolution ?? '')).toBeInTheDocument()
-    const [others] = panel.getAllByRole('list', { name: 'Other reports' })
+    const [others] = await panel.findAllByRole('list', { name: 'Other reports' })
     expect(others?.children).toHaveLength(conflict?.sourceIds.filter((id) => !CITED.sourceIds.includes(id)).length ?? 0)
   })
 
