@@ -44,8 +44,6 @@ export default defineConfig({
     // Small machines have two cores, and nothing else to do with the second.
     maxWorkers: '100%',
     testTimeout: 60_000,
-    // A machine that does other things at the same time lets answers come in another order. The report says which needed it.
-    retry: 1,
     projects: [
       {
         // The published files against their schemas: no server, no page.

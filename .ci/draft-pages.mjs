@@ -62,6 +62,7 @@ function buildPart(name, input, ssr = {}) {
     root,
     logLevel: 'error',
     ssr,
+    // React decides by it which of its two programs it is, and both would come along.
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       ssr: true,

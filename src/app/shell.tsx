@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { EarlyKeys } from '#src/features/presenting/early-keys.tsx'
 import { usePresenterToken } from '#src/features/presenting/talk/presenter-token.ts'
@@ -39,21 +39,20 @@ export function Shell() {
   if (token !== null) {
     return (
       <PanelErrorBoundary title="the presenter window">
-        <Suspense fallback={<EarlyKeys />}>
-          <Fetched part={presenterPage} props={{ token }} place={<EarlyKeys />} />
-        </Suspense>
+        <Fetched part={presenterPage} props={{ token }} place={<EarlyKeys />} />
       </PanelErrorBoundary>
     )
   }
   if (isPresenting) {
-    const keys = <EarlyKeys onEscape={() => setView({ slide: null }, { leave: true })} />
     return (
       <PanelErrorBoundary title="the slides">
-        <Suspense fallback={keys}>
-          <TierGate>
-            <Fetched part={deck} props={{}} place={keys} />
-          </TierGate>
-        </Suspense>
+        <TierGate>
+          <Fetched
+            part={deck}
+            props={{}}
+            place={<EarlyKeys onEscape={() => setView({ slide: null }, { leave: true })} />}
+          />
+        </TierGate>
       </PanelErrorBoundary>
     )
   }

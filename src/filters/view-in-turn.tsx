@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { useInTurn } from '#src/lib/use-in-turn.ts'
-import { useIsNear } from '#src/lib/use-is-near.ts'
+import { useIsSeen } from '#src/lib/use-is-seen.ts'
 import { useView, ViewContext } from './use-view.ts'
 
 /**
@@ -11,7 +11,7 @@ import { useView, ViewContext } from './use-view.ts'
 export function ViewInTurn({ children }: { children: ReactNode }) {
   const view = useView()
   const place = useRef<HTMLDivElement>(null)
-  const shown = useInTurn(view, { kind: 'words', place, isAtOnce: useIsNear(place) })
+  const shown = useInTurn(view, { kind: 'words', place, isAtOnce: useIsSeen(place) })
   return (
     <div ref={place} {...(shown === view ? {} : { 'aria-busy': true })}>
       <ViewContext value={shown}>{children}</ViewContext>

@@ -1,4 +1,4 @@
-import { createElement, useEffect, useEffectEvent, useState, type ComponentType, type ReactNode } from 'react'
+import { createElement, Suspense, useEffect, useEffectEvent, useState, type ComponentType, type ReactNode } from 'react'
 
 /** A part of the program in a file of its own. */
 export interface FetchedPart<Props> {
@@ -22,7 +22,7 @@ export function toFetchedPart<Props>(fetchPart: () => Promise<ComponentType<Prop
 interface FetchedProps<Props> {
   part: FetchedPart<Props>
   props: Props
-  /** Stands there until it is here. */
+  /** Stands there until it is here, and while it waits for its data. */
   place?: ReactNode
   /** Told what went wrong; without it, that is thrown while drawing. */
   onFailed?: (error: unknown) => void
@@ -56,5 +56,5 @@ export function Fetched<Props extends object>({ part, props, place = null, onFai
       isGone = true
     }
   }, [part, isHere])
-  return here === null ? place : createElement(here, props)
+  return <Suspense fallback={place}>{here === null ? place : createElement(here, props)}</Suspense>
 }

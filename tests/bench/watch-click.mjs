@@ -2,10 +2,11 @@
  * Runs in the page: watches what the next click changes, and puts a promise of it in `window.clickAnswered`.
  *
  * After every frame before which something in the document had changed, what stands in sight is noted: the text of the
- * filter bar and of the regions (only what lies in the viewport; drawings and the tables for listeners beside them left
- * out, and what is folded in) and the lines of the drawings. When nothing has changed for `quiet` ms, the last frame that brought a new text is
- * when the text was right, the last that brought a new line when the charts were. A change that comes between a frame and
- * the note of it counts for the next frame. Milliseconds from the click's own time stamp; `drawn` is null where no drawing changed.
+ * filter bar and of the regions (only what lies in the viewport; drawings, the tables for listeners beside them and what is
+ * folded in left out) and the lines of the drawings. When nothing has changed for `quiet` ms, the last frame that brought a
+ * new text is when the text was right, the last that brought a new line when the charts were. A change that comes between a
+ * frame and the note of it counts for the next frame. Milliseconds from the click's own time stamp; `drawn` is null where no
+ * drawing changed.
  */
 export function watchClick({ quiet, most }) {
   window.clickAnswered = new Promise((resolve) => {

@@ -21,7 +21,7 @@ test.describe('one file fails', () => {
       await page.route('**/data/issues.json', play)
       await page.goto('')
       const retry = region(page, 'Issues').getByRole('button', { name: 'Try again' }).first()
-      await expect(retry).toBeVisible()
+      await expect(retry).toBeVisible({ timeout: 10_000 })
       await expect(region(page, 'Issues').getByRole('alert').first()).toContainText('issues.json')
       await expect(region(page, 'Overview')).toContainText('$28.8bn')
       await expect(region(page, 'Timeline').getByRole('alert')).toHaveCount(0)

@@ -1,5 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react'
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { expect, it, vi } from 'vitest'
 import { useSaid } from '#src/ui/commands/said.ts'
 import { onDemand, type OnDemand } from '#src/ui/on-demand.tsx'
@@ -47,4 +47,14 @@ it('closes what does not come, says so, and fetches it again when it is asked fo
   expect(screen.getByText('Closed')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Open' }))
   expect(await screen.findByRole('button', { name: 'Close the box' })).toBeInTheDocument()
+})
+
+it('hears Escape, too, while what came waits for its data', async () => {
+  const data = new Promise<string>(() => {})
+  const Waiting = () => <p>{use(data)}</p>
+  render(<Opener box={onDemand('The box', async () => Waiting)} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Open' }))
+  expect(screen.queryByText('Closed')).not.toBeInTheDocument()
+  await userEvent.keyboard('{Escape}')
+  expect(screen.getByText('Closed')).toBeInTheDocument()
 })

@@ -6,7 +6,7 @@ import { NothingLeft } from '#src/evidence/narrowed-count.tsx'
 import { ViewInTurn } from '#src/filters/view-in-turn.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import { useIsDue } from '#src/lib/use-is-due.ts'
-import { useIsNear } from '#src/lib/use-is-near.ts'
+import { useIsSeen } from '#src/lib/use-is-seen.ts'
 import type { ChartId } from '#src/filters/view.ts'
 import { Panel } from '#src/ui/panel.tsx'
 import { DeclineRow } from './decline/decline-row.tsx'
@@ -31,7 +31,7 @@ function Exports() {
     isOnPage.current = true
   }, [])
   const place = useRef<HTMLDivElement>(null)
-  const isSeen = useIsNear(place)
+  const isSeen = useIsSeen(place)
   const kept = keptCharts(view)
   const keeps = (...charts: ChartId[]) => charts.some((id) => kept.has(id))
   return (

@@ -58,8 +58,7 @@ export function StateLine({ line, lens, width }: GroundProps & { line: Line }) {
           .filter((mark) => positionOf(mark.known, PAGE_AXIS) > 0)
           .map((mark, index) => (
             <circle
-              // Two changes may become known on one day.
-              // oxlint-disable-next-line react/no-array-index-key
+              // oxlint-disable-next-line react/no-array-index-key -- two changes may become known on one day
               key={`${mark.known}${index}`}
               cx={toX(mark.known, width)}
               r="2.5"

@@ -35,8 +35,7 @@ export function SupplyFigure({ loaded, what, subtitle, ...figure }: SupplyFigure
         <ChartFigure {...figure} subtitle={[subtitle, toPublished(points)].filter(Boolean).join(' ')} />
       )}
       {loaded.map((one, index) => (
-        // The files of a chart keep their places.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- the files of a chart keep their places
         <SetAsideNote key={index} loaded={one} what={what} />
       ))}
     </>

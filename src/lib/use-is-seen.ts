@@ -1,0 +1,17 @@
+import { useEffect, useState, type RefObject } from 'react'
+
+/**
+ * Whether the element that carries the ref is in the window. True until it is known, and where nobody looks. Near is not
+ * seen: a change that takes much away brings all of the page near.
+ */
+export function useIsSeen(ref: RefObject<Element | null>): boolean {
+  const [isSeen, setIsSeen] = useState(true)
+  useEffect(() => {
+    const element = ref.current
+    if (element === null || globalThis.IntersectionObserver === undefined) return undefined
+    const observer = new IntersectionObserver((entries) => setIsSeen(entries.at(-1)?.isIntersecting ?? true))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [ref])
+  return isSeen
+}
