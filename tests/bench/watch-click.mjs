@@ -58,9 +58,11 @@ export function watchClick({ quiet, most }) {
   function look() {
     const text = []
     const lines = []
-    const walk = (element) => {
+    // What the header covers is not seen.
+    const from = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
+    const walk = (element, isBar) => {
       const { top, bottom, width, height } = element.getBoundingClientRect()
-      const isOut = width > 0 && height > 0 && (bottom <= 0 || top >= innerHeight)
+      const isOut = width > 0 && height > 0 && (bottom <= (isBar ? 0 : from) || top >= innerHeight)
       if (isOut || element.matches('figure .sr-only')) return
       // What is folded in has a place all the same.
       if (!element.checkVisibility() && getComputedStyle(element).display !== 'contents') return
@@ -72,10 +74,10 @@ export function watchClick({ quiet, most }) {
       if (element.ariaPressed !== null) text.push(element.ariaPressed)
       for (const child of element.childNodes) {
         if (child.nodeType === Node.TEXT_NODE) text.push(child.data)
-        else if (child.nodeType === Node.ELEMENT_NODE) walk(child)
+        else if (child.nodeType === Node.ELEMENT_NODE) walk(child, isBar)
       }
     }
-    for (const place of document.querySelectorAll('form[role="search"], main')) walk(place)
+    for (const place of document.querySelectorAll('form[role="search"], main')) walk(place, place.matches('form'))
     return { text: text.join('\n'), lines: lines.join('\n') }
   }
 
