@@ -24,9 +24,15 @@ export const AddressViewContext = createContext<UseView | null>(null)
  */
 export const ViewContext = createContext<UseView | null>(null)
 
+/**
+ * The view of a part of a region, where that may wait longer than the region. Nearer than `ViewContext`, and asked first:
+ * what reads this one does not read the region's, and so is not drawn anew when that changes.
+ */
+export const PartViewContext = createContext<UseView | null>(null)
+
 /** The view of this part of the page, else that in the address. Throws outside both: a view nobody set is no view. */
 export function useView(): UseView {
-  const own = use(ViewContext)
+  const own = use(PartViewContext) ?? use(ViewContext)
   if (own !== null) return own
   const view = use(AddressViewContext)
   if (view === null) throw new Error('useView was called outside ViewOfAddress: put it around the page.')

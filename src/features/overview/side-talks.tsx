@@ -2,6 +2,8 @@ import type { Lens } from '#src/data/lens.ts'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { Later, toLaterPart } from '#src/evidence/later.tsx'
 import { useView } from '#src/filters/use-view.ts'
+import { PartInTurn } from '#src/filters/part-in-turn.tsx'
+import type { View } from '#src/filters/view.ts'
 import { formatDate, formatDateNoYear } from '#src/lib/format.ts'
 import { ToCome, Waiting } from '#src/ui/states.tsx'
 import type { SideTalk } from './to-side-talks.ts'
@@ -15,7 +17,7 @@ const THIRD_COUNTRIES = toLaterPart(async () => (await import('./third/third-par
  */
 export function SideTalks({ talks, lens }: { talks: readonly SideTalk[]; lens: Lens }) {
   const { view } = useView()
-  const isAsked = view.country.some((code) => code !== 'US' && code !== 'CN')
+  const isAsked = isThirdAsked(view)
   return (
     <details key={String(isAsked)} open={isAsked} className="breakout group border-b border-rule">
       <summary className="cols cursor-pointer list-none py-1.5">
@@ -35,24 +37,37 @@ export function SideTalks({ talks, lens }: { talks: readonly SideTalk[]; lens: L
       <div className="cols pb-3">
         <div className="col-wide">
           <DataBoundary what="third countries" height={240}>
-            <Later
-              part={THIRD_COUNTRIES}
-              isFolded={!isAsked}
-              place={(isWanted) =>
-                // Nothing in a fold is seen to be waited for.
-                isWanted && isAsked ? (
-                  <Waiting what="third countries" height={240} />
-                ) : (
-                  <ToCome what="the third countries" height={240} href={`rounds/${view.round}/#overview`} />
-                )
-              }
-            />
+            <PartInTurn>{THIRD}</PartInTurn>
           </DataBoundary>
         </div>
       </div>
     </details>
   )
 }
+
+function Third() {
+  const { view } = useView()
+  const isAsked = isThirdAsked(view)
+  return (
+    <Later
+      part={THIRD_COUNTRIES}
+      isFolded={!isAsked}
+      place={(isWanted) =>
+        // Nothing in a fold is seen to be waited for.
+        isWanted && isAsked ? (
+          <Waiting what="third countries" height={240} />
+        ) : (
+          <ToCome what="the third countries" height={240} href={`rounds/${view.round}/#overview`} />
+        )
+      }
+    />
+  )
+}
+
+/** The same element each time. */
+const THIRD = <Third />
+
+const isThirdAsked = ({ country }: View) => country.some((code) => code !== 'US' && code !== 'CN')
 
 /** The year is left out where it is the lens' own. */
 function dateThen(date: string, lens: Lens): string {

@@ -1,6 +1,7 @@
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
 import { useView } from '#src/filters/use-view.ts'
+import { PartInTurn } from '#src/filters/part-in-turn.tsx'
 import { keptCharts } from '#src/features/exports/kept-charts.ts'
 import { OfficesTable } from '#src/features/exports/offices/offices-table.tsx'
 import { useOffices } from '#src/features/exports/offices/use-offices.ts'
@@ -8,6 +9,9 @@ import { LaterRow } from '#src/features/exports/later-row.tsx'
 import { PRODUCTS } from '#src/features/exports/later-rows.ts'
 import { DeclineChart } from './decline-chart.tsx'
 import { useDecline } from './use-decline.ts'
+
+/** The same element each time. */
+const SHIPPED = <LaterRow what="figures by product" height={320} part={PRODUCTS} />
 
 /** The decline over the page's axis; beside it, both offices' figures and what was shipped. */
 export function DeclineRow() {
@@ -31,7 +35,7 @@ export function DeclineRow() {
           )}
           {kept.has('products') && (
             <div className="mt-10">
-              <LaterRow what="figures by product" height={320} part={PRODUCTS} />
+              <PartInTurn>{SHIPPED}</PartInTurn>
             </div>
           )}
         </div>
