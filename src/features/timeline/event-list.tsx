@@ -1,5 +1,8 @@
+import { useRef, type RefObject } from 'react'
 import type { TradeEvent } from '#src/data/events.ts'
 import { formatDate } from '#src/lib/format.ts'
+import { useHeadFirst, type HeadFirst } from '#src/lib/use-head-first.ts'
+import { useIsSeen } from '#src/lib/use-is-seen.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import { EventItem } from './event-item.tsx'
 import type { SplitEvents } from './to-timeline.ts'
@@ -11,11 +14,20 @@ interface EventListProps {
   isAll: boolean
 }
 
+/** About that of an event, px. */
+const USUAL_HEIGHT = 56
+
 /** The events known then, and set apart below them what came later. */
 export function EventList({ list, shown, isAll }: EventListProps) {
   const heading = toLaterHeading(shown, isAll)
+  const top = useRef<HTMLDivElement>(null)
+  const isTopSeen = useIsSeen(top)
+  const [thenEnd, laterEnd] = [useRef<HTMLLIElement>(null), useRef<HTMLLIElement>(null)]
+  const then = useHeadFirst(list.then, { isTopSeen, before: 0, end: thenEnd })
+  const later = useHeadFirst(list.later, { isTopSeen, before: list.then.length, end: laterEnd })
   return (
     <>
+      <div ref={top} />
       <div
         aria-hidden="true"
         className="mt-4 hidden grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)] pb-2 text-sm/5 font-semibold tab:grid"
@@ -28,31 +40,41 @@ export function EventList({ list, shown, isAll }: EventListProps) {
           <Mark side="CN" /> China
         </span>
       </div>
-      {list.then.length > 0 && <Events events={list.then} shown={shown} isLater={false} />}
+      {list.then.length > 0 && <Events events={then} end={thenEnd} shown={shown} isLater={false} />}
       {list.later.length > 0 && (
         <div className="later-tint mt-4 px-3 py-3 tab:px-0">
           <h4 className="type-label px-3 tab:text-center">
             {heading.title} <span className="font-normal text-ink-2">{heading.when}</span>
           </h4>
-          <Events events={list.later} shown={shown} isLater />
+          <Events events={later} end={laterEnd} shown={shown} isLater />
         </div>
       )}
     </>
   )
 }
 
-function Events({ events, shown, isLater }: { events: readonly TradeEvent[]; shown: TimelineShown; isLater: boolean }) {
+interface EventsProps {
+  /** Of the list, what is drawn so far, and how many come in their turn. */
+  events: HeadFirst<TradeEvent>
+  /** Stands in for those. */
+  end: RefObject<HTMLLIElement | null>
+  shown: TimelineShown
+  isLater: boolean
+}
+
+function Events({ events: { drawn, waiting }, end, shown, isLater }: EventsProps) {
   return (
     <ol className="mt-2 ml-1.5 border-l border-ink tab:ml-0 tab:border-l-0">
-      {events.map((event, index) => (
+      {drawn.map((event, index) => (
         <EventItem
           key={event.id}
           event={event}
           shown={shown}
           isLater={isLater}
-          hasYear={events[index - 1]?.date.slice(0, 4) !== event.date.slice(0, 4)}
+          hasYear={drawn[index - 1]?.date.slice(0, 4) !== event.date.slice(0, 4)}
         />
       ))}
+      {waiting > 0 && <li ref={end} aria-hidden="true" style={{ height: waiting * USUAL_HEIGHT }} />}
     </ol>
   )
 }

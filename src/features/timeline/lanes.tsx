@@ -1,6 +1,9 @@
+import { memo } from 'react'
 import type { PlotEvent } from '#src/charts/model.ts'
 import { shortMonth } from '#src/lib/format.ts'
+import { isSame } from '#src/lib/is-same.ts'
 import { PAGE_AXIS, ticksOf } from '#src/lib/time-axis.ts'
+import { useInTurn } from '#src/lib/use-in-turn.ts'
 import { useWidth } from '#src/lib/use-width.ts'
 
 const LANE = { US: 12.5, other: 36.5, CN: 60.5 } as const
@@ -15,15 +18,19 @@ interface LanesProps {
   label: string
 }
 
-/** Every event as a mark on the page's axis of time, a lane a side; hollow where it came after the lens. */
-export function Lanes(props: LanesProps) {
+/**
+ * Every event as a mark on the page's axis of time, a lane a side; hollow where it came after the lens. A drawing, so it
+ * takes its turn: a change shows its words first.
+ */
+export const Lanes = memo(function Lanes(props: LanesProps) {
   const [ref, width] = useWidth<HTMLDivElement>(736)
+  const shown = useInTurn(props, { kind: 'drawing', place: ref, isAtOnce: false })
   return (
     <div ref={ref} className="mt-4">
-      <LanesDrawing {...props} width={width} />
+      <LanesDrawing {...shown} width={width} />
     </div>
   )
-}
+}, isSame)
 
 /** The drawing alone, at a width in px; a class may enlarge it as a whole. */
 export function LanesDrawing(props: LanesProps & { width: number; className?: string }) {

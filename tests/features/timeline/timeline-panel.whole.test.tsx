@@ -28,7 +28,7 @@ describe('TimelinePanel', () => {
     const { user } = renderAt('/', <TimelinePanel />)
     await ready()
     await user.click(screen.getAllByText('All 102 events', { selector: 'button' })[0] ?? region())
-    expect(items()).toHaveLength(102)
+    await waitFor(() => expect(items()).toHaveLength(102))
     expect(items().filter((item) => !item.getAttribute('data-source'))).toEqual([])
     expect(within(region()).getAllByText(/Planned, not yet happened/)).toHaveLength(4)
     await user.click(screen.getAllByText('Only those around London', { selector: 'button' })[0] ?? region())
