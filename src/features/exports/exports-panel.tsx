@@ -7,6 +7,7 @@ import { ViewInTurn } from '#src/filters/view-in-turn.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import { useIsDue } from '#src/lib/use-is-due.ts'
 import { useIsSeen } from '#src/lib/use-is-seen.ts'
+import { useStays } from '#src/lib/use-stays.ts'
 import type { ChartId } from '#src/filters/view.ts'
 import { Panel } from '#src/ui/panel.tsx'
 import { DeclineRow } from './decline/decline-row.tsx'
@@ -33,24 +34,51 @@ function Exports() {
   const place = useRef<HTMLDivElement>(null)
   const isSeen = useIsSeen(place)
   const kept = keptCharts(view)
-  const keeps = (...charts: ChartId[]) => charts.some((id) => kept.has(id))
+  const keeps = (charts: readonly ChartId[]) => charts.some((id) => kept.has(id))
+  const isDeclineKept = keeps(DECLINE_CHARTS)
+  const firstLater = LATER_ROWS.find(({ charts }) => keeps(charts))
   return (
     <div ref={place}>
       {kept.size === 0 && <NoneKept />}
-      {keeps('decline', 'two-offices', 'products') && (
-        <RowInTurn isOnPage={isOnPage} isSeen={isSeen} height={640}>
-          {DECLINE}
-        </RowInTurn>
-      )}
-      {LATER_ROWS.filter(({ charts }) => keeps(...charts)).map((row) => (
-        <LaterRowInTurn key={row.what} row={row} isOnPage={isOnPage} />
+      <Row isKept={isDeclineKept} isOnPage={isOnPage} isSeen={isSeen} height={640}>
+        {DECLINE}
+      </Row>
+      {LATER_ROWS.map((row) => (
+        <Row
+          key={row.what}
+          isKept={keeps(row.charts)}
+          isApart={isDeclineKept || row !== firstLater}
+          isOnPage={isOnPage}
+          height={row.height}
+        >
+          {LATER.get(row)}
+        </Row>
       ))}
     </div>
   )
 }
 
-/** The same element each time. */
+const DECLINE_CHARTS: readonly ChartId[] = ['decline', 'two-offices', 'products']
+/** The same elements each time. */
 const DECLINE = <DeclineRow />
+const LATER = new Map(LATER_ROWS.map((row) => [row, <LaterRow key={row.what} {...row} />]))
+
+interface RowProps extends RowInTurnProps {
+  isKept: boolean
+  /** Another row stands above it. */
+  isApart?: boolean
+}
+
+/** A row that is not kept is hidden at once and taken down when that holds nothing up. */
+const Row = memo(function Row({ isKept, isApart = false, ...row }: RowProps) {
+  const stays = useStays(isKept)
+  if (!stays) return <></>
+  return (
+    <div hidden={!isKept} className={isApart ? 'mt-12' : ''}>
+      <RowInTurn {...row} />
+    </div>
+  )
+})
 
 interface RowInTurnProps {
   /** Whether the region stood already: a row that a filter brings back comes right after what is seen. */
@@ -69,21 +97,6 @@ function RowInTurn({ isOnPage, isSeen = false, height, children }: RowInTurnProp
   if (!isDue) return <div ref={place} aria-busy="true" style={{ height }} />
   return <ViewInTurn>{children}</ViewInTurn>
 }
-
-interface LaterRowInTurnProps {
-  row: (typeof LATER_ROWS)[number]
-  isOnPage: RefObject<boolean>
-}
-
-const LaterRowInTurn = memo(function LaterRowInTurn({ row, isOnPage }: LaterRowInTurnProps) {
-  return (
-    <div className="mt-12 first:mt-0">
-      <RowInTurn isOnPage={isOnPage} height={row.height}>
-        <LaterRow {...row} />
-      </RowInTurn>
-    </div>
-  )
-})
 
 function NoneKept() {
   const countries = useQuery(countriesQuery).data?.rows ?? []

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { playFault } from '#mocks/node.ts'
 import { findingText } from '#src/evidence/cited.ts'
 import { ExportsPanel } from '#src/features/exports/exports-panel.tsx'
+import { useView } from '#src/filters/use-view.ts'
 import { MEASURES } from '#src/filters/view.ts'
 import { formatPeriod } from '#src/lib/format-period.ts'
 import { formatNumber } from '#src/lib/format.ts'
@@ -12,6 +13,20 @@ import { declineOf, officesOf, partnersOf, tariffsOf } from './data-of.ts'
 
 const names = () => screen.getAllByRole('figure').map((figure) => figure.querySelector('h3')?.textContent)
 const figureNamed = (name: string | RegExp) => screen.findByRole('figure', { name })
+
+function TariffsOrAll() {
+  const { setView } = useView()
+  return (
+    <>
+      <button type="button" onClick={() => setView({ topic: ['tariffs'] })}>
+        Tariffs alone
+      </button>
+      <button type="button" onClick={() => setView({ topic: [] })}>
+        All topics
+      </button>
+    </>
+  )
+}
 
 describe('Exports', () => {
   it('has each chart as a figure named by its finding, with a table of the same', async () => {
@@ -107,6 +122,22 @@ describe('Exports', () => {
     expect(screen.getByText(/of .* charts$|charts/, { selector: 'p' })).toHaveTextContent(
       `${charts.length} of 6 charts`,
     )
+  })
+
+  it('hides at once what a filter drops, takes it down then, and brings it back', async () => {
+    const { user, container } = renderAt(
+      '/',
+      <>
+        <ExportsPanel />
+        <TariffsOrAll />
+      </>,
+    )
+    await waitFor(() => expect(container.querySelectorAll('[data-chart]')).toHaveLength(6))
+    await user.click(screen.getByRole('button', { name: 'Tariffs alone' }))
+    expect(screen.queryByRole('figure', { name: /in April to/ })).not.toBeInTheDocument()
+    await waitFor(() => expect(container.querySelectorAll('[data-chart]')).toHaveLength(1))
+    await user.click(screen.getByRole('button', { name: 'All topics' }))
+    await waitFor(() => expect(screen.getAllByRole('figure')).toHaveLength(6))
   })
 
   it('says why nothing is left, and offers ways out', async () => {
