@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatRange, shortMonth } from '#src/lib/format.ts'
 import { PAGE_AXIS, ticksOf } from '#src/lib/time-axis.ts'
 import { useWidth } from '#src/lib/use-width.ts'
@@ -86,26 +87,7 @@ function RailDrawing({ stops, width }: { stops: readonly Stop[]; width: number }
       ))}
       <line x1="0" x2={at(lensX)} y1={AXIS_Y} y2={AXIS_Y} className="g-ink" strokeWidth="1.5" />
       <line x1={at(lensX)} x2="100%" y1={AXIS_Y} y2={AXIS_Y} className="g-line" />
-      {ticksOf(PAGE_AXIS).map((tick) => (
-        <g key={tick.at}>
-          <Upright
-            x={toShare(tick.at, PAGE_AXIS.months)}
-            from={AXIS_Y}
-            to={AXIS_Y + (tick.kind === 'year' ? 24 : tick.kind === 'quarter' ? 6 : 3)}
-            className="g-line"
-          />
-          {tick.kind !== 'month' && (
-            <text
-              x={toShare(tick.at, PAGE_AXIS.months)}
-              dx="5"
-              y={AXIS_Y + 21}
-              className={`halo ${tick.kind === 'year' ? 't-year' : ''}`}
-            >
-              {tick.kind === 'year' ? tick.year : shortMonth(tick.month)}
-            </text>
-          )}
-        </g>
-      ))}
+      <RailTicks />
       {lens && <Upright x={at(lensX)} from={AXIS_Y} to={HEIGHT} className="g-lens" />}
       {stops.map((stop) => (
         <svg key={stop.round.id} x={at(stop.x)} y={AXIS_Y} className="overflow-visible">
@@ -122,6 +104,30 @@ function RailDrawing({ stops, width }: { stops: readonly Stop[]; width: number }
     </svg>
   )
 }
+
+/** The months of the page, the same in every view. */
+const RailTicks = memo(function RailTicks() {
+  return ticksOf(PAGE_AXIS).map((tick) => (
+    <g key={tick.at}>
+      <Upright
+        x={toShare(tick.at, PAGE_AXIS.months)}
+        from={AXIS_Y}
+        to={AXIS_Y + (tick.kind === 'year' ? 24 : tick.kind === 'quarter' ? 6 : 3)}
+        className="g-line"
+      />
+      {tick.kind !== 'month' && (
+        <text
+          x={toShare(tick.at, PAGE_AXIS.months)}
+          dx="5"
+          y={AXIS_Y + 21}
+          className={`halo ${tick.kind === 'year' ? 't-year' : ''}`}
+        >
+          {tick.kind === 'year' ? tick.year : shortMonth(tick.month)}
+        </text>
+      )}
+    </g>
+  ))
+})
 
 /** Sharp wherever it falls. */
 function Upright({ x, from, to, className }: { x: string; from: number; to: number; className?: string }) {

@@ -28,6 +28,8 @@ function daysIn(iso: string): number {
 
 /** How many months a period covers: '2025-05' 1, '2025-01/02' 2, '2025' 12, a day 0. */
 export function spanOf(period: string): number {
+  // Nearly all are months.
+  if (isPlainMonth(period)) return 1
   const range = /^\d{4}-(\d\d)\/(\d\d)$/.exec(period)
   if (range) return Number(range[2]) - Number(range[1]) + 1
   if (/^\d{4}$/.test(period)) return 12
@@ -36,9 +38,13 @@ export function spanOf(period: string): number {
 
 /** The middle of a period on the axis; a day stands where it falls. */
 export function middleOf(period: string, axis: TimeAxis): number {
+  // Nearly all are months.
+  if (isPlainMonth(period)) return monthsFromZero(period) - monthsFromZero(axis.start) + 0.5
   const first = period.replace(/\/.*/, '')
   return positionOf(first, axis) + spanOf(period) / 2
 }
+
+const isPlainMonth = (period: string) => period.length === 7 && period[4] === '-'
 
 /** The month that lies at a position. */
 export function monthAt(position: number, axis: TimeAxis): string {

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { formatDate } from '#src/lib/format.ts'
 
 interface MonthSelectProps {
@@ -13,8 +13,6 @@ interface MonthSelectProps {
 /** One month out of many, under the heads of their years. */
 export function MonthSelect({ label, value, months, onChoose }: MonthSelectProps) {
   const id = useId()
-  const all = months.includes(value) ? months : [...months, value].toSorted()
-  const years = [...new Set(all.map((month) => month.slice(0, 4)))]
   return (
     <span className="inline-flex items-center gap-1.5">
       <label htmlFor={id}>{label}</label>
@@ -24,18 +22,25 @@ export function MonthSelect({ label, value, months, onChoose }: MonthSelectProps
         className="min-h-6 border-b border-line bg-paper text-accent"
         onChange={(event) => onChoose(event.target.value)}
       >
-        {years.map((year) => (
-          <optgroup key={year} label={year}>
-            {all
-              .filter((month) => month.startsWith(year))
-              .map((month) => (
-                <option key={month} value={month}>
-                  {formatDate(month)}
-                </option>
-              ))}
-          </optgroup>
-        ))}
+        <Months months={months} added={months.includes(value) ? null : value} />
       </select>
     </span>
   )
 }
+
+/** A hundred lines that hardly ever change. */
+const Months = memo(function Months({ months, added }: { months: readonly string[]; added: string | null }) {
+  const all = added === null ? months : [...months, added].toSorted()
+  const years = [...new Set(all.map((month) => month.slice(0, 4)))]
+  return years.map((year) => (
+    <optgroup key={year} label={year}>
+      {all
+        .filter((month) => month.startsWith(year))
+        .map((month) => (
+          <option key={month} value={month}>
+            {formatDate(month)}
+          </option>
+        ))}
+    </optgroup>
+  ))
+})

@@ -4,7 +4,6 @@ import type { Tiers } from '#src/data/tiers.ts'
 import type { Finding } from '#src/evidence/cited.ts'
 import type { Compare, Measure } from '#src/filters/view.ts'
 import { addMonths } from '#src/lib/period.ts'
-import { niceTicks, scaleOf } from '#src/lib/nice-ticks.ts'
 import { middleOf, positionOf, type TimeAxis } from '#src/lib/time-axis.ts'
 import { measureOnMonth, measureOnYear } from './measure-change.ts'
 import { DEFAULT_BASE, measureIndex } from './measure-index.ts'
@@ -12,6 +11,7 @@ import { measureLevel } from './measure-level.ts'
 import { measureShare } from './measure-share.ts'
 import type { DeclineData, Measured, MeasureOptions, Notice } from './measured.ts'
 import { toComparison } from './to-comparison.ts'
+import { extentOf, extentOnce, toScale } from './to-scale.ts'
 import { axisOf, isWithin, PAGE_RANGE, rangeWords, type Range } from '#src/features/exports/to-range.ts'
 
 export interface DeclineOptions {
@@ -60,7 +60,10 @@ export function toDecline(data: DeclineData, options: DeclineOptions): DeclineCh
   const others = (compared?.series ?? []).map((series) => place(series, range, axis))
   const { labels, readout } = measured.annotate(main, axis)
   const isEmpty = main.every((series) => series.points.length === 0)
-  const whole = MEASURE[measure](data, { ...asked, lens: OPEN })
+  const wide = widened(range)
+  const extent = extentOnce(data, [measure, asked.base, range.from, range.to], () =>
+    MEASURE[measure](data, { ...asked, lens: OPEN }).series.map((series) => place(series, wide, axis)),
+  )
   return {
     finding: compared?.finding ?? measured.finding,
     subtitle: range.isChosen ? `${measured.subtitle} ${rangeWords(range)}.` : measured.subtitle,
@@ -77,7 +80,7 @@ export function toDecline(data: DeclineData, options: DeclineOptions): DeclineCh
       lens: { at: positionOf(lens.day, axis), label: options.lensLabel },
       events: options.events,
       unit: measured.unit,
-      ...toScale([...whole.series.map((series) => place(series, widened(range), axis)), ...others], measured),
+      ...toScale([extent, extentOf(others)], measured),
       series: [...main, ...others],
       labels: [
         ...labels.filter(({ at }) => at >= 0 && at <= axis.months),
@@ -107,15 +110,6 @@ const widened = (range: Range): Range => ({
   to: range.to > PAGE_RANGE.to ? range.to : PAGE_RANGE.to,
   isChosen: false,
 })
-
-function toScale(series: readonly PlotSeries[], { isChange }: Measured): Pick<TimePlotModel, 'ticks' | 'domain'> {
-  const values = series.flatMap((one) => one.points.flatMap((point) => point.value ?? []))
-  const ticks =
-    isChange && values.length > 0
-      ? niceTicks(Math.min(...values, -10), Math.max(...values, 10), 6)
-      : niceTicks(Math.min(0, ...values), Math.max(0, ...values))
-  return { ticks, domain: scaleOf(ticks) }
-}
 
 /** What the dashed line is, written over its highest point, where the line itself is below. */
 function comparedLabel(series: PlotSeries, compare: Compare | null) {
