@@ -1,6 +1,5 @@
 import { startTransition, useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { seenFrom } from './seen-from.ts'
 import { askTurn, type Turn } from './turns.ts'
 
 export interface InTurn {
@@ -37,9 +36,9 @@ export function toTurn(kind: Turn['kind'], place: RefObject<Element | null>, sho
   }
 }
 
-/** px between the element and what is seen of the page; 0 where it is seen, endless for what is folded in. */
+/** px that bring the element into the window; 0 where it is seen, endless for what is folded in. */
 export function distanceOf(element: Element | null): number {
   if (element === null || element.checkVisibility?.() === false) return Infinity
   const { top, bottom } = element.getBoundingClientRect()
-  return Math.max(0, top - globalThis.innerHeight, seenFrom() - bottom)
+  return Math.max(0, top + 1 - globalThis.innerHeight, 1 - bottom)
 }

@@ -1,8 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react'
-import { seenFrom } from './seen-from.ts'
 
 /**
- * Whether the element that carries the ref is in the window, below the header. True until it is known, and where nobody looks. Near is not
+ * Whether the element that carries the ref is in the window. True until it is known, and where nobody looks. Near is not
  * seen: a change that takes much away brings all of the page near.
  */
 export function useIsSeen(ref: RefObject<Element | null>): boolean {
@@ -11,8 +10,8 @@ export function useIsSeen(ref: RefObject<Element | null>): boolean {
     const element = ref.current
     if (element === null || globalThis.IntersectionObserver === undefined) return undefined
     const observer = new IntersectionObserver((entries) => setIsSeen(entries.at(-1)?.isIntersecting ?? true), {
-      // Touching the edge counts as being inside.
-      rootMargin: `${-1 - seenFrom()}px 0px -1px`,
+      // To touch the edge would count as being inside: what stands above a region that was scrolled to does.
+      rootMargin: '-1px 0px',
     })
     observer.observe(element)
     return () => observer.disconnect()

@@ -1,5 +1,6 @@
 import { serveDist } from '../browser/serve-dist.mjs'
 import { openWindow, settle, withBrowser } from './browser.mjs'
+import { clickByHand } from './by-hand-times.mjs'
 import { DIST } from './build-files.mjs'
 import { toShift } from './filter-shifts.mjs'
 import { median, quantile } from './stats.mjs'
@@ -63,8 +64,13 @@ export async function measureFilters(executablePath) {
     return await withBrowser(executablePath, async (browser) => {
       const url = `http://127.0.0.1:${server.port}/`
       const fast = await clickThrough(browser, url, { isSlow: false, quiet: 500 })
+      const fastByHand = await clickByHand(browser, { isSlow: false, quiet: 500 })
       const slow = await clickThrough(browser, url, { isSlow: true, quiet: 1500 })
-      return toReport(fast, slow)
+      const slowByHand = await clickByHand(browser, { isSlow: true, quiet: 1500 })
+      return toReport([
+        { id: 'slow', clicks: slow, byHand: slowByHand },
+        { id: 'fast', clicks: fast, byHand: fastByHand },
+      ])
     })
   } finally {
     server.close()
@@ -105,12 +111,8 @@ async function click(page, { group, name, isAtTop, quiet }) {
   return page.evaluate(() => window.clickAnswered)
 }
 
-function toReport(fast, slow) {
-  const sides = [
-    { id: 'slow', clicks: slow },
-    { id: 'fast', clicks: fast },
-  ]
-  const lines = sides.flatMap(({ id, clicks }) => {
+function toReport(sides) {
+  const lines = sides.flatMap(({ id, clicks, byHand }) => {
     const texts = clicks.map(({ text }) => text)
     const drawn = clicks.flatMap((one) => (one.drawn === null ? [] : [one.drawn]))
     const worst = clicks.toSorted((a, b) => b.text - a.text)[0]
@@ -120,7 +122,14 @@ function toReport(fast, slow) {
       toLine(`${id}-settled`, quantile(drawn, 0.95), [
         `median ${Math.round(median(drawn))} ms of the ${drawn.length} clicks that changed a drawing in sight`,
       ]),
+      toLine(`${id}-by-hand`, median(byHand), [`${byHand.length} clicks`]),
+      toLine(`${id}-by-hand-ratio`, toRoundMedian(clicks) / median(byHand), [
+        `${Math.round(toRoundMedian(clicks))} ms, the clicks on rounds at the top`,
+      ]),
     ]
   })
-  return { lines: [...lines, toShift([...slow, ...fast])] }
+  return { lines: [...lines, toShift(sides.flatMap(({ clicks }) => clicks))] }
 }
+
+/** Of the clicks that are made by hand as well. */
+const toRoundMedian = (clicks) => median(clicks.filter(({ what }) => /^Round: \w+$/.test(what)).map(({ text }) => text))

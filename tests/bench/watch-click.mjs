@@ -13,7 +13,12 @@ export function watchClick({ quiet, most }) {
     const shifts = []
     const shiftWatcher = new PerformanceObserver((list) => {
       for (const { value, hadRecentInput, sources } of list.getEntries())
-        shifts.push({ value, isAfterInput: hadRecentInput, moved: sources.map(toMoved) })
+        shifts.push({
+          value,
+          isAfterInput: hadRecentInput,
+          isCovered: sources.length > 0 && sources.every(isCovered),
+          moved: sources.map(toMoved),
+        })
     })
     let [changes, noted, stirred] = [0, 0, 0]
     const watcher = new MutationObserver(() => {
@@ -58,11 +63,9 @@ export function watchClick({ quiet, most }) {
   function look() {
     const text = []
     const lines = []
-    // What the header covers is not seen.
-    const from = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
-    const walk = (element, isBar) => {
+    const walk = (element) => {
       const { top, bottom, width, height } = element.getBoundingClientRect()
-      const isOut = width > 0 && height > 0 && (bottom <= (isBar ? 0 : from) || top >= innerHeight)
+      const isOut = width > 0 && height > 0 && (bottom <= 0 || top >= innerHeight)
       if (isOut || element.matches('figure .sr-only')) return
       // What is folded in has a place all the same.
       if (!element.checkVisibility() && getComputedStyle(element).display !== 'contents') return
@@ -74,11 +77,17 @@ export function watchClick({ quiet, most }) {
       if (element.ariaPressed !== null) text.push(element.ariaPressed)
       for (const child of element.childNodes) {
         if (child.nodeType === Node.TEXT_NODE) text.push(child.data)
-        else if (child.nodeType === Node.ELEMENT_NODE) walk(child, isBar)
+        else if (child.nodeType === Node.ELEMENT_NODE) walk(child)
       }
     }
-    for (const place of document.querySelectorAll('form[role="search"], main')) walk(place, place.matches('form'))
+    for (const place of document.querySelectorAll('form[role="search"], main')) walk(place)
     return { text: text.join('\n'), lines: lines.join('\n') }
+  }
+
+  /** Behind the header that stays on top, before and after. */
+  function isCovered({ previousRect, currentRect }) {
+    const { bottom } = document.querySelector('header').getBoundingClientRect()
+    return previousRect.bottom <= bottom && currentRect.bottom <= bottom
   }
 
   function toMoved({ node, previousRect, currentRect }) {
