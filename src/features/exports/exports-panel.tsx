@@ -12,7 +12,7 @@ import type { ChartId } from '#src/filters/view.ts'
 import { Panel } from '#src/ui/panel.tsx'
 import { DeclineRow } from './decline/decline-row.tsx'
 import { ExportsMargin } from './exports-margin.tsx'
-import { EXPORT_CHARTS, keptCharts } from './kept-charts.ts'
+import { DECLINE_CHARTS, EXPORT_CHARTS, keptCharts } from './kept-charts.ts'
 import { LaterRow } from './later-row.tsx'
 import { LATER_ROWS } from './later-rows.ts'
 
@@ -58,7 +58,6 @@ function Exports() {
   )
 }
 
-const DECLINE_CHARTS: readonly ChartId[] = ['decline', 'two-offices', 'products']
 /** The same elements each time. */
 const DECLINE = <DeclineRow />
 const LATER = new Map(LATER_ROWS.map((row) => [row, <LaterRow key={row.what} {...row} />]))

@@ -17,6 +17,9 @@ export const EXPORT_CHARTS = [
   { id: 'long-view', reporters: ['US', 'CN'], topics: ['exports'] },
 ] as const satisfies readonly { id: ChartId; reporters: readonly string[]; topics: readonly string[] }[]
 
+/** Those of the first row. */
+export const DECLINE_CHARTS: readonly ChartId[] = ['decline', 'two-offices', 'products']
+
 /** Which charts the filters keep. */
 export function keptCharts(chosen: { country: readonly string[]; topic: readonly string[] }): Set<ChartId> {
   return new Set(EXPORT_CHARTS.filter((chart) => keepsChart(chart, chosen)).map((chart) => chart.id))

@@ -135,6 +135,7 @@ describe('Exports', () => {
     await waitFor(() => expect(container.querySelectorAll('[data-chart]')).toHaveLength(6))
     await user.click(screen.getByRole('button', { name: 'Tariffs alone' }))
     expect(screen.queryByRole('figure', { name: /in April to/ })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'On the month' })).not.toBeInTheDocument()
     await waitFor(() => expect(container.querySelectorAll('[data-chart]')).toHaveLength(1))
     await user.click(screen.getByRole('button', { name: 'All topics' }))
     await waitFor(() => expect(screen.getAllByRole('figure')).toHaveLength(6))

@@ -8,8 +8,13 @@ import { inexactDays } from './to-steps.ts'
 import type { TariffChart } from './to-tariffs.ts'
 import { useTariffs } from './use-tariffs.ts'
 
+interface TariffsChartProps {
+  /** No row stands above: the margin holds the words of the region, and the reading column is free. */
+  isFirst: boolean
+}
+
 /** Duties added each way, and beside them, when asked for, what models make of the US side. */
-export function TariffsChart() {
+export function TariffsChart({ isFirst }: TariffsChartProps) {
   const { tariffs, tariffRows, lens, later, cautionOf } = useTariffs()
   const { view, setView } = useView()
   const { inForce, beside, ...chart } = tariffs
@@ -17,7 +22,7 @@ export function TariffsChart() {
   const inexact = inexactDays(steps, tariffRows)
   return (
     <>
-      <DutiesInForce inForce={inForce} day={lens.day} />
+      <DutiesInForce inForce={inForce} day={lens.day} isFirst={isFirst} />
       <ChartFigure
         id="tariffs"
         {...chart}
@@ -55,12 +60,19 @@ export function TariffsChart() {
   )
 }
 
-/** The duties of the lens day, in the margin beside their chart. */
-function DutiesInForce({ inForce, day }: { inForce: TariffChart['inForce']; day: string }) {
+const IN_MARGIN = 'tab:absolute tab:-left-[calc(var(--col-margin)+var(--col-gap-1))] tab:w-(--col-margin)'
+const IN_READ = 'mid:absolute mid:left-[calc(100%+var(--col-gap-2))] mid:w-(--col-read)'
+
+/** The duties of the lens day, beside their chart. */
+function DutiesInForce({
+  inForce,
+  day,
+  isFirst,
+}: Pick<TariffsChartProps, 'isFirst'> & { inForce: TariffChart['inForce']; day: string }) {
   return (
-    <div className="mb-4 tab:absolute tab:-left-[calc(var(--col-margin)+var(--col-gap-1))] tab:w-(--col-margin)">
+    <div className={`mb-4 ${isFirst ? IN_READ : IN_MARGIN}`}>
       <h3 className="text-[0.8125rem]/8 font-semibold">In force on {formatDate(day)}</h3>
-      <dl className="grid grid-cols-2 gap-x-6 tab:block">
+      <dl className={`grid grid-cols-2 gap-x-6 ${isFirst ? 'mid:block' : 'tab:block'}`}>
         {inForce.map(({ side, name, cited, note }) => (
           <div
             key={side}

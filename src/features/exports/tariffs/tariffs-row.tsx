@@ -1,7 +1,7 @@
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { PartnersFigure } from '#src/features/exports/partners/partners-figure.tsx'
 import { useView } from '#src/filters/use-view.ts'
-import { keptCharts } from '#src/features/exports/kept-charts.ts'
+import { DECLINE_CHARTS, keptCharts } from '#src/features/exports/kept-charts.ts'
 import { TariffsChart } from './tariffs-chart.tsx'
 
 /** Duties over the page's axis; beside them, where exports went. */
@@ -13,7 +13,7 @@ export function TariffsRow() {
       {kept.has('tariffs') && (
         <div className="inner-time relative">
           <DataBoundary what="duties" height={480}>
-            <TariffsChart />
+            <TariffsChart isFirst={!DECLINE_CHARTS.some((id) => kept.has(id))} />
           </DataBoundary>
         </div>
       )}
