@@ -2,7 +2,7 @@ import type { Lens } from '#src/data/lens.ts'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { Later, toLaterPart } from '#src/evidence/later.tsx'
 import { useView } from '#src/filters/use-view.ts'
-import { PartInTurn } from '#src/filters/part-in-turn.tsx'
+import { ViewInTurn } from '#src/filters/view-in-turn.tsx'
 import type { View } from '#src/filters/view.ts'
 import { formatDate, formatDateNoYear } from '#src/lib/format.ts'
 import { ToCome, Waiting } from '#src/ui/states.tsx'
@@ -37,7 +37,7 @@ export function SideTalks({ talks, lens }: { talks: readonly SideTalk[]; lens: L
       <div className="cols pb-3">
         <div className="col-wide">
           <DataBoundary what="third countries" height={240}>
-            <PartInTurn>{THIRD}</PartInTurn>
+            <ViewInTurn isPart>{THIRD}</ViewInTurn>
           </DataBoundary>
         </div>
       </div>

@@ -74,7 +74,7 @@ function Events({ events: { drawn, waiting }, end, shown, isLater }: EventsProps
           hasYear={drawn[index - 1]?.date.slice(0, 4) !== event.date.slice(0, 4)}
         />
       ))}
-      {waiting > 0 && <li ref={end} aria-hidden="true" style={{ height: waiting * USUAL_HEIGHT }} />}
+      {waiting > 0 && <li ref={end} aria-hidden="true" aria-busy="true" style={{ height: waiting * USUAL_HEIGHT }} />}
     </ol>
   )
 }

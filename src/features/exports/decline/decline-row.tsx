@@ -1,7 +1,7 @@
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
 import { useView } from '#src/filters/use-view.ts'
-import { PartInTurn } from '#src/filters/part-in-turn.tsx'
+import { ViewInTurn } from '#src/filters/view-in-turn.tsx'
 import { keptCharts } from '#src/features/exports/kept-charts.ts'
 import { OfficesTable } from '#src/features/exports/offices/offices-table.tsx'
 import { useOffices } from '#src/features/exports/offices/use-offices.ts'
@@ -35,7 +35,7 @@ export function DeclineRow() {
           )}
           {kept.has('products') && (
             <div className="mt-10">
-              <PartInTurn>{SHIPPED}</PartInTurn>
+              <ViewInTurn isPart>{SHIPPED}</ViewInTurn>
             </div>
           )}
         </div>
