@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { overlapsIn } from './overlaps.ts'
 
 export interface SlideMeasures {
   /** The smallest text, as a part of the slide's height. */
@@ -13,7 +14,8 @@ export interface SlideMeasures {
 
 /** Measures the slide on screen as it is seen: text in drawings by the size it is enlarged to. */
 export async function measureSlide(page: Page): Promise<SlideMeasures> {
-  return page.evaluate(() => {
+  const overlaps = await overlapsIn(page.locator('.slide-sheet'), { withDrawings: true })
+  const measures = await page.evaluate(() => {
     const sheet = document.querySelector('.slide-sheet')
     const foot = sheet?.querySelector('footer')
     if (!sheet || !foot) throw new Error('There is no slide with a foot on screen.')
@@ -21,7 +23,6 @@ export async function measureSlide(page: Page): Promise<SlideMeasures> {
     const footTop = foot.getBoundingClientRect().top
     const smallest = { share: Infinity, text: '' }
     const outside = new Set<string>()
-    const written: { text: string; left: number; right: number; top: number; bottom: number }[] = []
     const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT)
     while (texts.nextNode()) {
       const text = texts.currentNode.textContent?.trim() ?? ''
@@ -42,25 +43,12 @@ export async function measureSlide(page: Page): Promise<SlideMeasures> {
           line.top >= box.top - 1 &&
           line.bottom <= bottom + 1
         if (!isInside) outside.add(text.slice(0, 60))
-        // The letters alone: the box of a line is higher than they are, and lines set close to each other share some of it.
-        const middle = (line.top + line.bottom) / 2
-        const { left, right } = line
-        written.push({ text: text.slice(0, 40), left, right, top: middle - size * 0.3, bottom: middle + size * 0.3 })
       }
     }
-    const overlaps = written.flatMap((one, index) =>
-      written
-        .slice(index + 1)
-        .filter(
-          (other) =>
-            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
-            Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
-        )
-        .map((other) => `${one.text} | ${other.text}`),
-    )
     const scrollers = [...sheet.querySelectorAll('*'), document.documentElement].filter(
       (one) => ['auto', 'scroll'].includes(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight + 1,
     )
-    return { smallest, outside: [...outside], overlaps, scrollers: scrollers.map((one) => one.tagName) }
+    return { smallest, outside: [...outside], scrollers: scrollers.map((one) => one.tagName) }
   })
+  return { ...measures, overlaps }
 }
