@@ -1,14 +1,21 @@
 /**
  * Runs in the page: watches what the next click changes, and puts a promise of it in `window.clickAnswered`.
  *
- * After every frame before which something in the document had changed, what stands in sight is noted: the text of the
- * filter bar and of the regions (only what lies in the viewport; drawings, the tables for listeners beside them and what is
- * folded in left out) and the lines of the drawings. When nothing has changed for `quiet` ms, the last frame that brought a
- * new text is when the text was right, the last that brought a new line when the charts were. A change that comes between a
- * frame and the note of it counts for the next frame. Milliseconds from the click's own time stamp; `drawn` is null where no
- * drawing changed.
+ * What each frame changes is kept with the time at which it was painted, and looked at only when nothing has changed for
+ * `quiet` ms: to look costs as much as a frame, and would be counted with the page. The last frame that brought, changed or
+ * took away text in sight is when the text was right (filter bar and regions; drawings, the tables for listeners beside
+ * them and what is folded in left out), the last that changed lines of drawings in sight when the charts were. What was
+ * brought or changed is in sight where it stands in the end, what was taken away where it stood before the click. A change
+ * that comes between a frame and the note of it counts for the next frame. Milliseconds from the click's own time stamp;
+ * `drawn` is null where no drawing changed.
  */
 export function watchClick({ quiet, most }) {
+  const LINES = ['d', 'x', 'y', 'cx', 'cy', 'x1', 'y1', 'width', 'height']
+  const PLACES = 'form[role="search"], main'
+  const stood = new Set()
+  const stoodInSight = new Set()
+  for (const place of document.querySelectorAll(PLACES)) keepWhatStands(place, true)
+
   window.clickAnswered = new Promise((resolve) => {
     const shifts = []
     const shiftWatcher = new PerformanceObserver((list) => {
@@ -20,27 +27,25 @@ export function watchClick({ quiet, most }) {
           moved: sources.map(toMoved),
         })
     })
+    const frames = []
+    let records = []
     let [changes, noted, stirred] = [0, 0, 0]
-    const watcher = new MutationObserver(() => {
+    const watcher = new MutationObserver((list) => {
+      records.push(...list)
       changes += 1
       stirred = performance.now()
     })
     const onClick = (event) => {
       const began = event.timeStamp
-      let shown = look()
-      let [text, drawn] = [0, null]
       shiftWatcher.observe({ type: 'layout-shift' })
       watcher.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
       stirred = performance.now()
       // Comes right after the frame was painted, before anything the page does after it: asked for first, of that urgency.
       const note = (before) => {
         if (before !== changes) return
-        const at = performance.now() - began
+        frames.push({ at: performance.now() - began, records })
+        records = []
         noted = changes
-        const now = look()
-        if (now.text !== shown.text) text = at
-        if (now.lines !== shown.lines) drawn = at
-        shown = now
       }
       const frame = () => {
         const now = performance.now()
@@ -50,7 +55,8 @@ export function watchClick({ quiet, most }) {
         } else if (now - stirred > quiet || now - began > most) {
           watcher.disconnect()
           shiftWatcher.disconnect()
-          return resolve({ text, drawn, shifts })
+          const lastOf = (isMeant) => frames.findLast((one) => one.records.some(isMeant))?.at ?? null
+          return resolve({ text: lastOf(changesText) ?? 0, drawn: lastOf(changesLines), shifts })
         }
         return requestAnimationFrame(frame)
       }
@@ -59,29 +65,66 @@ export function watchClick({ quiet, most }) {
     document.addEventListener('click', onClick, { capture: true, once: true })
   })
 
-  /** What stands in sight now. */
-  function look() {
-    const text = []
-    const lines = []
-    const walk = (element) => {
-      const { top, bottom, width, height } = element.getBoundingClientRect()
-      const isOut = width > 0 && height > 0 && (bottom <= 0 || top >= innerHeight)
-      if (isOut || element.matches('figure .sr-only')) return
-      // What is folded in has a place all the same.
-      if (!element.checkVisibility() && getComputedStyle(element).display !== 'contents') return
-      if (element.matches('main svg')) {
-        for (const part of element.querySelectorAll('path, line, rect, circle, text'))
-          lines.push(['d', 'x', 'y', 'cx', 'cy', 'x1', 'y1', 'width', 'height'].map((name) => part.getAttribute(name)))
-        return
-      }
-      if (element.ariaPressed !== null) text.push(element.ariaPressed)
-      for (const child of element.childNodes) {
-        if (child.nodeType === Node.TEXT_NODE) text.push(child.data)
-        else if (child.nodeType === Node.ELEMENT_NODE) walk(child)
-      }
-    }
-    for (const place of document.querySelectorAll('form[role="search"], main')) walk(place)
-    return { text: text.join('\n'), lines: lines.join('\n') }
+  function keepWhatStands(node, isAboveInSight) {
+    const isInSight = isAboveInSight && (node.nodeType !== Node.ELEMENT_NODE || isSeen(node))
+    stood.add(node)
+    if (isInSight) stoodInSight.add(node)
+    for (const child of node.childNodes) keepWhatStands(child, isInSight)
+  }
+
+  function changesText({ type, target, attributeName, addedNodes, removedNodes }) {
+    if (isInDrawing(target)) return false
+    if (type === 'characterData') return isInSight(target)
+    if (type === 'attributes') return ['aria-pressed', 'hidden'].includes(attributeName) && isOrWasInSight(target)
+    return (
+      [...addedNodes].some((node) => hasText(node) && isInSight(node)) ||
+      [...removedNodes].some((node) => hasText(node) && wasInSight(node, target))
+    )
+  }
+
+  function changesLines({ type, target, attributeName, addedNodes, removedNodes }) {
+    if (type === 'attributes') return LINES.includes(attributeName) && isInDrawing(target) && isInSight(target)
+    const isDrawing = (node) =>
+      node instanceof Element && (isInDrawing(target) ? node instanceof SVGElement : node.querySelector('svg') !== null)
+    return (
+      [...addedNodes].some((node) => isDrawing(node) && isInSight(node)) ||
+      [...removedNodes].some((node) => isDrawing(node) && wasInSight(node, target))
+    )
+  }
+
+  function isOrWasInSight(node) {
+    return stoodInSight.has(node) || isInSight(node)
+  }
+
+  /** What came after the click and has left again was in sight if what it stood in is. */
+  function wasInSight(node, parent) {
+    return stood.has(node) ? stoodInSight.has(node) : isInSight(parent)
+  }
+
+  function isInSight(node) {
+    const element = node instanceof Element ? node : node.parentElement
+    if (!element?.isConnected || element.closest(PLACES) === null) return false
+    for (let at = element; at !== document.body; at = at.parentElement) if (!isSeen(at)) return false
+    return true
+  }
+
+  /** As far as the element itself tells; what is folded in has a place all the same. */
+  function isSeen(element) {
+    const { top, bottom, width, height } = element.getBoundingClientRect()
+    if (width > 0 && height > 0 && (bottom <= 0 || top >= innerHeight)) return false
+    if (element.matches('figure .sr-only')) return false
+    return element.checkVisibility() || getComputedStyle(element).display === 'contents'
+  }
+
+  /** Lines of the filter bar are no drawings. */
+  function isInDrawing(node) {
+    return (node instanceof Element ? node : node.parentElement)?.closest('main svg') != null
+  }
+
+  /** Outside of drawings. */
+  function hasText(node) {
+    if (node.nodeType === Node.TEXT_NODE) return node.data !== ''
+    return node.nodeName !== 'svg' && [...node.childNodes].some(hasText)
   }
 
   /** Behind the header that stays on top, before and after. */
