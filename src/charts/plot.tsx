@@ -33,7 +33,7 @@ export const Plot = memo(function Plot({ model, fallbackWidth = 736 }: { model: 
   return (
     <div
       ref={ref}
-      className={`chart w-full ${ON_PAPER} ${isBehind ? 'overflow-clip' : ''}`}
+      className={`chart moves-unclipped w-full ${ON_PAPER} ${isBehind ? 'overflow-clip' : ''}`}
       {...(isBehind ? { style: { height: heightOf(model) } } : {})}
     >
       {Drawing !== null && <Drawing model={shown} width={width} />}

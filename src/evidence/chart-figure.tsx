@@ -48,7 +48,12 @@ export function ChartFigure(props: ChartFigureProps) {
   })
   const caption = `${findingText(finding)}. ${subtitle}`
   return (
-    <figure aria-labelledby={headline} data-chart={id} tabIndex={-1} className={`min-w-0 outline-none ${className}`}>
+    <figure
+      aria-labelledby={headline}
+      data-chart={id}
+      tabIndex={-1}
+      className={`moves-unclipped min-w-0 outline-none ${className}`}
+    >
       <figcaption>
         <h3 id={headline} className={isSmall ? 'type-h4' : 'type-h3'}>
           <FindingLine finding={finding} />

@@ -6,6 +6,8 @@ import type { Drawn } from './place-of-spot.ts'
 
 /** A target reaches this far, where no other event is nearer, px. */
 const REACH = 12
+/** Of a target, px. */
+const HEIGHT = 24
 
 /** Marks this near stand on one another: a press on one means any of them, px. */
 const SAME_PLACE = 7
@@ -47,13 +49,13 @@ const Buttons = memo(function Buttons({ drawn }: { drawn: Drawn }) {
         data-known={group.events.at(-1)?.day}
         data-source={[...new Set(group.events.flatMap(({ sourceIds }) => sourceIds))].join(' ')}
         aria-label={nameOf(group, first)}
-        className="absolute -translate-y-1/2 print:hidden"
+        className="absolute print:hidden"
         // Parts of the whole, so that the places hold where the drawing is enlarged.
         style={{
           left: percent(left / width),
           width: percent(Math.max(1, right - left) / width),
-          top: percent((frame.bottom - 4) / height),
-          height: percent(24 / height),
+          top: percent((frame.bottom - 4 - HEIGHT / 2) / height),
+          height: percent(HEIGHT / height),
         }}
       />
     )

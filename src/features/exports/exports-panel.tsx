@@ -73,7 +73,7 @@ const Row = memo(function Row({ isKept, isApart = false, ...row }: RowProps) {
   const stays = useStays(isKept)
   if (!stays) return <></>
   return (
-    <div hidden={!isKept} className={isApart ? 'mt-12' : ''}>
+    <div hidden={!isKept} className={`moves-unclipped ${isApart ? 'mt-12' : ''}`}>
       <RowInTurn {...row} />
     </div>
   )
