@@ -59,8 +59,11 @@ export function createFinder<T extends Findable>(items: readonly T[]): Finder<T>
       // Forgiven letters make strange words alike: what fits far worse than the best was not meant.
       const least = asWritten.length > 0 ? 0 : (ranked[0]?.fit ?? 0) / 4
       const lists = new Map<string, T[]>()
-      for (const { item } of ranked.filter(({ fit }) => fit >= least))
-        lists.set(item.group, [...(lists.get(item.group) ?? []), item])
+      for (const { item } of ranked.filter(({ fit }) => fit >= least)) {
+        const list = lists.get(item.group)
+        if (list === undefined) lists.set(item.group, [item])
+        else list.push(item)
+      }
       return [...lists].map(([group, found]) => ({ group, items: found }))
     },
   }

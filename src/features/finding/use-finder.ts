@@ -22,6 +22,7 @@ import { DRAWN_SERIES } from './chart-series.ts'
 import { createFinder, type Finder } from './finder.ts'
 import type { ChartPlace, Found } from './found.ts'
 import { toFound } from './to-found.ts'
+import { useGathered } from './use-gathered.ts'
 
 interface UseFinder {
   /** Null until the day of the lens is known: without it nothing may be told. */
@@ -62,54 +63,53 @@ export function useFinder(charts: readonly ChartPlace[]): UseFinder {
   const round = rounds.data?.rows.find(({ id }) => id === view.round)
   const seen = view.round === ALL_ROUNDS ? ALL_ROUNDS : round
   const isHindsight = view.hindsight === 'on'
-  // Writing the index takes longer than all else here; it is written anew where a file has come or the lens has moved.
+  const isPending = figures.isPending || results.some((result) => result.isPending)
+  const here = useMemo(
+    () => ({
+      rounds: rounds.data?.rows ?? NONE,
+      people: people.data?.rows ?? NONE,
+      events: events.data?.rows ?? NONE,
+      issues: issues.data?.rows ?? NONE,
+      elements: elements.data?.rows ?? NONE,
+      claims: claims.data?.rows ?? NONE,
+      conflicts: conflicts.data?.rows ?? NONE,
+      gaps: gaps.data?.rows ?? NONE,
+      sources: sources.data?.rows ?? NONE,
+      countries: countries.data?.rows ?? NONE,
+      topics: topics.data?.rows ?? NONE,
+      series: series.data?.rows ?? NONE,
+      observations: figures.rows,
+    }),
+    [
+      rounds.data,
+      people.data,
+      events.data,
+      issues.data,
+      elements.data,
+      claims.data,
+      conflicts.data,
+      gaps.data,
+      sources.data,
+      countries.data,
+      topics.data,
+      series.data,
+      figures.rows,
+    ],
+  )
+  const files = useGathered(here, !isPending)
+  // Writing the index takes longer than all else here: once for what comes together, and anew where the lens has moved.
   const made = useMemo(() => {
-    if (dataDate === undefined || seen === undefined) return null
+    if (files === null || dataDate === undefined || seen === undefined) return null
     const lens = toLens(seen, isHindsight, dataDate)
-    const found = toFound(
-      {
-        rounds: rounds.data?.rows ?? NONE,
-        people: people.data?.rows ?? NONE,
-        events: events.data?.rows ?? NONE,
-        issues: issues.data?.rows ?? NONE,
-        elements: elements.data?.rows ?? NONE,
-        claims: claims.data?.rows ?? NONE,
-        conflicts: conflicts.data?.rows ?? NONE,
-        gaps: gaps.data?.rows ?? NONE,
-        sources: sources.data?.rows ?? NONE,
-        countries: countries.data?.rows ?? NONE,
-        topics: topics.data?.rows ?? NONE,
-        series: series.data?.rows ?? NONE,
-        observations: figures.rows,
-      },
-      { lens, dataDate, charts },
-    )
+    const found = toFound(files, { lens, dataDate, charts })
     return { lens, finder: createFinder(found), total: found.length }
-  }, [
-    dataDate,
-    seen,
-    isHindsight,
-    charts,
-    rounds.data,
-    people.data,
-    events.data,
-    issues.data,
-    elements.data,
-    claims.data,
-    conflicts.data,
-    gaps.data,
-    sources.data,
-    countries.data,
-    topics.data,
-    series.data,
-    figures.rows,
-  ])
+  }, [files, dataDate, seen, isHindsight, charts])
   const failed = results.filter(({ isError }) => isError)
   return {
     finder: made?.finder ?? null,
     lens: made?.lens ?? null,
     total: made?.total ?? 0,
-    isPending: figures.isPending || results.some(({ isPending }) => isPending),
+    isPending,
     failures: [...failed.map(({ error }) => error?.message ?? ''), ...figures.failures],
     retry: () => {
       for (const { refetch } of failed) void refetch()

@@ -38,19 +38,22 @@ export interface PartnersChart {
   readonly missing: readonly string[]
 }
 
+const US = 'gacc-exports-to-us-yoy'
+
 /** China's exports by partner in one month, change on a year earlier. */
 export function toPartners({ changes, totals }: PartnersData, options: PartnersOptions): PartnersChart {
   const { lens, sources, marked } = options
-  const rowsOf = (seriesId: string) => {
-    const { then, later } = splitKnown(changes.get(seriesId) ?? [], lens, (row) => row.released)
-    return [...then, ...later].filter((row) => row.value !== null && !row.tableOnly)
-  }
-  const usRows = rowsOf('gacc-exports-to-us-yoy')
+  const known = new Map<string, Observation[]>(
+    PARTNERS.map(({ seriesId }) => [seriesId, toRows(changes.get(seriesId) ?? [], lens)]),
+  )
+  const rowsOf = (seriesId: string) => known.get(seriesId) ?? []
+  const reporting = new Map<string, number>()
+  for (const rows of known.values())
+    for (const period of new Set(rows.map((row) => row.period))) reporting.set(period, (reporting.get(period) ?? 0) + 1)
+  const usRows = rowsOf(US)
   const periods = usRows
     .map((row) => row.period)
-    .filter(
-      (period) => PARTNERS.filter(({ seriesId }) => rowsOf(seriesId).some((row) => row.period === period)).length > 1,
-    )
+    .filter((period) => (reporting.get(period) ?? 0) > 1)
     .toReversed()
   const latestThen =
     usRows.findLast((row) => isKnown(row.released, lens) && periods.includes(row.period))?.period ?? null
@@ -97,6 +100,11 @@ export function toPartners({ changes, totals }: PartnersData, options: PartnersO
     subtitle: `China’s exports${period === null ? '' : ` in ${formatPeriod(period)}`}, % on a year earlier, in $ terms, customs basis`,
     model: { kind: 'bars', unit: 'percent', rows: sorted, rowHeight: 32, domain: toDomain(sorted) },
   }
+}
+
+function toRows(rows: readonly Observation[], lens: Lens): Observation[] {
+  const { then, later } = splitKnown(rows, lens, (row) => row.released)
+  return [...then, ...later].filter((row) => row.value !== null && !row.tableOnly)
 }
 
 function covers(period: string, month: string): boolean {

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react'
+
+/** What is still to come holds up what is here so long, ms. */
+const PATIENCE = 1_000
+
+/** A value put together from parts: once it is whole, or with the parts there are when no other has come for a while. Until then null. */
+export function useGathered<T>(value: T, isWhole: boolean): T | null {
+  const [gathered, gather] = useState<T | null>(null)
+  useEffect(() => {
+    if (isWhole) return undefined
+    const limit = setTimeout(() => gather(() => value), PATIENCE)
+    return () => clearTimeout(limit)
+  }, [value, isWhole])
+  return isWhole ? value : gathered
+}
