@@ -29,6 +29,7 @@ export function RangeDrag({ axis, onRange, children }: RangeDragProps) {
 
   function start(event: PointerEvent) {
     isChosen.current = false
+    setDrag(null)
     const drawing = wrapper.current?.querySelector('.chart')?.getBoundingClientRect()
     const own = wrapper.current?.getBoundingClientRect()
     if (!drawing || !own || event.pointerType === 'touch' || event.button !== 0) return
@@ -50,6 +51,8 @@ export function RangeDrag({ axis, onRange, children }: RangeDragProps) {
 
   function move(event: PointerEvent) {
     if (drag === null || !wrapper.current) return
+    // Let go where the page did not hear of it.
+    if (event.buttons === 0) return setDrag(null)
     const left = wrapper.current.getBoundingClientRect().left + drag.drawing.left
     const to = Math.min(drag.drawing.width, Math.max(0, event.clientX - left))
     if (Math.abs(to - drag.from) >= SLACK) wrapper.current.setPointerCapture(event.pointerId)
