@@ -7,6 +7,8 @@ let now: Trail = NO_TRAIL
 /** Where the page stood then; '' while nobody keeps a trail. */
 let place = ''
 let isUndoing = false
+/** On the way back; what is asked for meanwhile would count from where that leads to, and could leave the page. */
+let isGoing = false
 const listeners = new Set<() => void>()
 
 /** The steps that led here. */
@@ -60,9 +62,7 @@ export function noteStep({ from, to, isStep }: Change): boolean {
 
 /** Goes back where Back leads to exactly that view, and so leaves no entry behind that does nothing. False where it does not. */
 export function goBackTo(query: string): boolean {
-  if (!isStepFrom(now, query)) return false
-  history.back()
-  return true
+  return isStepFrom(now, query) && goBack(1)
 }
 
 /** Called when an entry was made by opening the box to find: no step, but Back closes it. */
@@ -76,9 +76,8 @@ export function noteBox(): void {
 export function goBackFromBox(onGone?: () => void): boolean {
   if (place === '' || kept()['box'] !== now.at) return false
   // After the others have heard of it, and drawn what they heard.
-  if (onGone) addEventListener('popstate', () => setTimeout(onGone), { once: true })
-  history.back()
-  return true
+  if (onGone && !isGoing) addEventListener('popstate', () => setTimeout(onGone), { once: true })
+  return goBack(1)
 }
 
 /** Goes back to before the last step. False, and nothing happens, where there is none: it never leaves the page. */
@@ -86,7 +85,12 @@ export function undoStep(): boolean {
   const entries = toUndo(now)
   if (entries === 0) return false
   isUndoing = true
-  history.go(-entries)
+  return goBack(entries)
+}
+
+function goBack(entries: number): true {
+  if (!isGoing) history.go(-entries)
+  isGoing = true
   return true
 }
 
@@ -102,6 +106,7 @@ function kept(): Record<string, unknown> {
 }
 
 function put(trail: Trail) {
+  isGoing = false
   now = trail
   place = location.href
   for (const listener of listeners) listener()

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { delay, http, HttpResponse } from 'msw'
 import { NuqsAdapter } from 'nuqs/adapters/react'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { server } from '#mocks/node.ts'
 import { Header } from '#src/app/header.tsx'
 import { createQueryClient } from '#src/app/query-client.ts'
@@ -54,6 +54,20 @@ function renderInHistory(panel?: ReactNode) {
 
 const topic = (name: RegExp) => screen.findByRole('button', { name })
 const undo = (name: string) => screen.findByRole('button', { name })
+
+it('goes back once for two presses of u that come before the page has gone', async () => {
+  const user = renderInHistory()
+  await user.click(await topic(/^Rare earths/))
+  await undo('Undo: Topic: rare earths')
+  const go = vi.spyOn(history, 'go')
+  await user.keyboard('uu')
+  await waitFor(() => expect(location.search).toBe(''))
+  expect(go.mock.calls).toEqual([[-1]])
+  go.mockRestore()
+  await user.click(await topic(/^Tariffs/))
+  await user.click(await undo('Undo: Topic: tariffs'))
+  await waitFor(() => expect(location.search).toBe(''))
+})
 
 it('names each step, undoes it by its button, by u and by Back, and never leaves the page', async () => {
   const user = renderInHistory()
