@@ -122,20 +122,15 @@ const NONE: readonly never[] = []
 
 const FIGURE_QUERIES = DRAWN_SERIES.map((id) => observationsQuery(id))
 
-/** The series together, so that the index is not written anew for each of them as it comes. */
+/** The series that are here. */
 function combineFigures(results: UseQueryResult<Loaded<Observation>>[]) {
-  const isPending = results.some((result) => result.isPending)
   const failed = results.filter(({ isError }) => isError)
   return {
-    isPending,
-    rows: isPending
-      ? NO_FIGURES
-      : new Map(results.map(({ data }, index) => [DRAWN_SERIES[index] ?? '', data?.rows ?? []])),
+    isPending: results.some((result) => result.isPending),
+    rows: new Map(results.map(({ data }, index) => [DRAWN_SERIES[index] ?? '', data?.rows ?? []])),
     failures: failed.map(({ error }) => error?.message ?? ''),
     retry: () => {
       for (const { refetch } of failed) void refetch()
     },
   }
 }
-
-const NO_FIGURES: ReadonlyMap<string, readonly Observation[]> = new Map()

@@ -36,3 +36,13 @@ it('hands on the parts there are when the rest is long in coming', () => {
   act(() => vi.advanceTimersByTime(1_100))
   expect(result.current).toBe('ab')
 })
+
+it('keeps what was whole while a part is fetched again', () => {
+  const { result, rerender } = gather('all', true)
+  rerender({ value: 'al', isWhole: false })
+  expect(result.current).toBe('all')
+  act(() => vi.advanceTimersByTime(1_100))
+  expect(result.current).toBe('al')
+  rerender({ value: 'all', isWhole: true })
+  expect(result.current).toBe('all')
+})
