@@ -36,7 +36,7 @@ export function toDutiesRow(
         holdsUntil: positionOf(lens.hindsight ? drawing.dataDate : lens.day, PAGE_AXIS),
       })),
     }),
-    missing: `None in force on ${formatDate(lens.day)}`,
+    missing: `${inForce.some(({ now }) => now?.value === null) ? 'Not known what was' : 'None'} in force on ${formatDate(lens.day)}`,
     values: inForce.flatMap(({ side, seriesId, name, now }) =>
       now?.value == null
         ? []
@@ -60,7 +60,9 @@ function stepThen(rows: readonly Observation[], lens: Lens) {
       rows.filter((row) => row.period < now.period),
       lens.day,
     )
-  return { now, before, points: now?.value == null ? null : now.value - (before?.value ?? 0) }
+  // From a rate that was not found no step can be told.
+  const from = before === null ? 0 : before.value
+  return { now, before, points: now?.value == null || from === null ? null : now.value - from }
 }
 
 interface SideStep {

@@ -63,8 +63,8 @@ export interface TradeSeries {
 
 /** A flow of goods: the latest month known, its change on the month before and on a year before. */
 export function toTradeRow(series: TradeSeries, drawing: Drawing): KeyFigureRow {
-  const { id, name, levelId, changeId, changes } = series
-  const { lens, sources } = drawing
+  const { id, name, levelId, changeId } = series
+  const { lens } = drawing
   const row = {
     id,
     name,
@@ -78,7 +78,7 @@ export function toTradeRow(series: TradeSeries, drawing: Drawing): KeyFigureRow 
           name: `${name}, change on a year earlier`,
           role: 'cn',
           shape: 'column',
-          points: [...toPoints(changes, { lens, sources }), ...workedOut(series, drawing)],
+          points: toChangePoints(series, drawing),
         },
       ],
     }),
@@ -104,15 +104,17 @@ export function toTradeRow(series: TradeSeries, drawing: Drawing): KeyFigureRow 
   }
 }
 
-/** The change of the latest month known where nobody has reported it: the row says it in words. */
-function workedOut({ levels, changes }: TradeSeries, { lens, sources }: Drawing): PlotPoint[] {
-  const latest = latestReadable(levels, lens.day)
-  if (latest === null || latest === undefined || changes.some(({ period }) => period === latest.period)) return []
-  return toDerivedPoints([latest.period], (period) => yearOnYear(levels, period), {
+/** The changes as reported; that of the latest month known is worked out where none was: the row says it in words. */
+function toChangePoints({ levels, changes }: TradeSeries, { lens, sources }: Drawing): PlotPoint[] {
+  const reported = toPoints(changes, { lens, sources })
+  const period = latestReadable(levels, lens.day)?.period
+  if (period === undefined || reported.some((point) => point.period === period && point.value !== null)) return reported
+  const workedOut = toDerivedPoints([period], () => yearOnYear(levels, period), {
     lens,
     sources,
     toResult: (value) => formatSignedPercent(value, 2),
   })
+  return workedOut.length === 0 ? reported : [...reported.filter((point) => point.period !== period), ...workedOut]
 }
 
 export interface TradeThen {

@@ -1,4 +1,5 @@
 import type { PlotPoint } from '#src/charts/model.ts'
+import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
 import { monthOnMonth, yearOnYear } from '#src/data/series-math.ts'
 import { citeChange, citeObservation } from '#src/evidence/cite-observation.ts'
@@ -42,7 +43,7 @@ export function measureOnMonth({ levels }: DeclineData, options: MeasureOptions)
 
 /** Change on the same period a year earlier, as reported; January and February as one row. */
 export function measureOnYear({ changes, levels }: DeclineData, options: MeasureOptions): Measured {
-  const points = withFormula(toPoints(changes, { ...options, axis: WHOLE_AXIS }), levels)
+  const points = withFormula(toPoints(changes, { ...options, axis: WHOLE_AXIS }), levels, options.lens)
   const series = columns(CHINA_YOY.id, `${CHINA.name}, year-on-year`, points)
   const latest = lastKnown(within(series, options.range))
   const row = latest && findRow(changes, latest.period)
@@ -85,10 +86,10 @@ const within = (series: ReturnType<typeof columns>, range: Range) => ({
 })
 
 /** Where both levels are known, a reported change also shows how it follows from them, beside its own remark. */
-function withFormula(points: readonly PlotPoint[], levels: readonly Observation[]): PlotPoint[] {
+function withFormula(points: readonly PlotPoint[], levels: readonly Observation[], lens: Lens): PlotPoint[] {
   return points.map((point) => {
     const change = yearOnYear(levels, point.period)
-    if (change === null) return point
+    if (change === null || !(lens.hindsight || isKnown(change.known, lens))) return point
     const arithmetic = `The levels give ${change.formula} = ${formatSignedPercent(change.value, 2)}.`
     return { ...point, note: point.note === undefined ? arithmetic : `${point.note} ${arithmetic}` }
   })

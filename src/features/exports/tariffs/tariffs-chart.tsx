@@ -73,7 +73,7 @@ function DutiesInForce({
     <div className={`mb-4 ${isFirst ? IN_READ : IN_MARGIN}`}>
       <h3 className="text-[0.8125rem]/8 font-semibold">In force on {formatDate(day)}</h3>
       <dl className={`grid grid-cols-2 gap-x-6 ${isFirst ? 'mid:block' : 'tab:block'}`}>
-        {inForce.map(({ side, name, cited, note }) => (
+        {inForce.map(({ side, name, cited, isUnknown, note }) => (
           <div
             key={side}
             className="border-t border-rule pt-1.5 pb-2"
@@ -86,7 +86,7 @@ function DutiesInForce({
             </dt>
             <dd>
               {cited === null ? (
-                <span className="type-note text-muted">None</span>
+                <span className="type-note text-muted">{isUnknown ? 'Not known' : 'None'}</span>
               ) : (
                 <Says cited={cited} className="type-figure no-underline hover:underline" />
               )}

@@ -35,8 +35,9 @@ export interface TariffOptions {
 export interface DutyThen {
   readonly side: 'US' | 'CN'
   readonly name: string
-  /** Null where none was in force. */
+  /** Null where none was in force, or where the rate was not found. */
   readonly cited: Cited | null
+  readonly isUnknown: boolean
   /** What it consists of, as noted with the step. */
   readonly note: string | null
 }
@@ -75,6 +76,7 @@ export function toTariffs(data: TariffData, options: TariffOptions): TariffChart
       name: side === 'US' ? 'US on China' : 'China on the US',
       cited:
         now?.value == null ? null : citeObservation(now, { seriesId, name, text: `${formatAsPublished(now.value)}%` }),
+      isUnknown: isUnknown({ now }),
       note: now?.note ?? null,
     })),
     model: {
@@ -188,6 +190,6 @@ function toFinding(sides: readonly SideNow[], lens: Lens): Finding {
 }
 
 /** A step whose rate was not found is no step to zero. */
-const isUnknown = ({ now }: SideNow) => now !== null && now.value === null
+const isUnknown = ({ now }: Pick<SideNow, 'now'>) => now !== null && now.value === null
 
 const nothing = (side: SideNow | undefined) => (side && isUnknown(side) ? 'an unknown rate' : 'nothing')

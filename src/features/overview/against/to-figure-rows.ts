@@ -106,7 +106,8 @@ function readYear(series: TradeSeries, moment: Moment): Measured {
 
 function readDuty(seriesId: string, rows: readonly Observation[], moment: Moment): Measured {
   const step = dutyInForce(rows, moment.day)
-  if (step?.value == null) return none('None in force')
+  if (step === null) return none('None in force')
+  if (step.value === null) return none('Not known')
   const name = seriesId === 'tariff-us-added-legal' ? 'US duties added on China' : 'Chinese duties added on the US'
   return {
     cited: citeObservation(step, { seriesId, name, text: `${formatAsPublished(step.value)}%` }),

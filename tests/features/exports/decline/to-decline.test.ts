@@ -53,6 +53,22 @@ describe('what is drawn', () => {
     expect(valueAt(pointsOf(declineOf('london', 'yoy'), `${CHINA}-yoy`), '2025-05')).toBe(-34.52)
   })
 
+  it('tells how a change follows from levels only where those were known', () => {
+    const levels = observationsOf(CHINA).map((row) =>
+      row.period === '2025-05' ? { ...row, released: '2025-06-20' } : row,
+    )
+    const noteOf = (hindsight: boolean) =>
+      pointsOf(
+        toDecline(
+          { levels, changes: observationsOf(`${CHINA}-yoy`), census: [], totals: [] },
+          { measure: 'yoy', lens: lensOf('london', hindsight), lensLabel: 'London', sources: new Map(), events: [] },
+        ),
+        `${CHINA}-yoy`,
+      ).find(({ period }) => period === '2025-05')?.note
+    expect(noteOf(true)).toContain('The levels give')
+    expect(noteOf(false) ?? '').not.toContain('The levels give')
+  })
+
   it('keeps both offices apart, the US figure in the same unit', () => {
     const { model } = declineOf('all', 'level')
     expect(model.series.map((series) => [series.id, series.role])).toEqual([
