@@ -23,7 +23,9 @@ export async function clickByHand(browser, { isSlow, quiet }) {
       await settle(page, 500)
       await page.evaluate(watchClick, { quiet, most: 30_000 })
       await page.mouse.click(2, 2)
-      seen.push((await page.evaluate(() => window.clickAnswered)).text)
+      const { text } = await page.evaluate(() => window.clickAnswered)
+      if (text === null) throw new Error(`The words of /${other} changed nothing in sight.`)
+      seen.push(text)
     }
     return seen
   } finally {

@@ -108,7 +108,9 @@ async function click(page, { group, name, isAtTop, quiet }) {
   await page.evaluate(watchClick, { quiet, most: 30_000 })
   if (isAtTop) await button.click()
   else await page.keyboard.press('Enter')
-  return page.evaluate(() => window.clickAnswered)
+  const answer = await page.evaluate(() => window.clickAnswered)
+  if (answer.text === null) throw new Error(`${group}: ${name} changed no word in sight.`)
+  return answer
 }
 
 function toReport(sides) {

@@ -5,12 +5,13 @@
  * `quiet` ms: to look costs as much as a frame, and would be counted with the page. The last frame that brought, changed or
  * took away text in sight is when the text was right (filter bar and regions; drawings, the tables for listeners beside
  * them and what is folded in left out), the last that changed lines of drawings in sight when the charts were. What was
- * brought or changed is in sight where it stands in the end, what was taken away where it stood before the click. A change
+ * brought or changed is in sight where it stands in the end, what was taken away where it stood before the click; what was
+ * hidden went with that. Not seen: what moves into sight, what a class or style shows, the value of a select. A change
  * that comes between a frame and the note of it counts for the next frame. Milliseconds from the click's own time stamp;
- * `drawn` is null where no drawing changed.
+ * `text` and `drawn` are null where no text or drawing changed.
  */
 export function watchClick({ quiet, most }) {
-  const LINES = ['d', 'x', 'y', 'cx', 'cy', 'x1', 'y1', 'width', 'height']
+  const LINES = ['d', 'x', 'y', 'cx', 'cy', 'x1', 'y1', 'x2', 'y2', 'r', 'width', 'height', 'transform']
   const PLACES = 'form[role="search"], main'
   const stood = new Set()
   const stoodInSight = new Set()
@@ -49,14 +50,15 @@ export function watchClick({ quiet, most }) {
       }
       const frame = () => {
         const now = performance.now()
-        if (changes !== noted) {
-          const before = changes
-          scheduler.postTask(() => note(before), { priority: 'user-blocking' })
-        } else if (now - stirred > quiet || now - began > most) {
+        if (now - began > most || (changes === noted && now - stirred > quiet)) {
           watcher.disconnect()
           shiftWatcher.disconnect()
           const lastOf = (isMeant) => frames.findLast((one) => one.records.some(isMeant))?.at ?? null
-          return resolve({ text: lastOf(changesText) ?? 0, drawn: lastOf(changesLines), shifts })
+          return resolve({ text: lastOf(changesText), drawn: lastOf(changesLines), shifts })
+        }
+        if (changes !== noted) {
+          const before = changes
+          scheduler.postTask(() => note(before), { priority: 'user-blocking' })
         }
         return requestAnimationFrame(frame)
       }
@@ -75,7 +77,8 @@ export function watchClick({ quiet, most }) {
   function changesText({ type, target, attributeName, addedNodes, removedNodes }) {
     if (isInDrawing(target)) return false
     if (type === 'characterData') return isInSight(target)
-    if (type === 'attributes') return ['aria-pressed', 'hidden'].includes(attributeName) && isOrWasInSight(target)
+    if (type === 'attributes')
+      return ['aria-pressed', 'hidden', 'open'].includes(attributeName) && isOrWasInSight(target)
     return (
       [...addedNodes].some((node) => hasText(node) && isInSight(node)) ||
       [...removedNodes].some((node) => hasText(node) && wasInSight(node, target))
@@ -83,9 +86,10 @@ export function watchClick({ quiet, most }) {
   }
 
   function changesLines({ type, target, attributeName, addedNodes, removedNodes }) {
+    if (attributeName === 'hidden') return holdsDrawing(target) && isOrWasInSight(target)
     if (type === 'attributes') return LINES.includes(attributeName) && isInDrawing(target) && isInSight(target)
     const isDrawing = (node) =>
-      node instanceof Element && (isInDrawing(target) ? node instanceof SVGElement : node.querySelector('svg') !== null)
+      node instanceof Element && (isInDrawing(target) ? node instanceof SVGElement : holdsDrawing(node))
     return (
       [...addedNodes].some((node) => isDrawing(node) && isInSight(node)) ||
       [...removedNodes].some((node) => isDrawing(node) && wasInSight(node, target))
@@ -96,8 +100,13 @@ export function watchClick({ quiet, most }) {
     return stoodInSight.has(node) || isInSight(node)
   }
 
+  function holdsDrawing(element) {
+    return element.matches('svg') || element.querySelector('svg') !== null
+  }
+
   /** What came after the click and has left again was in sight if what it stood in is. */
   function wasInSight(node, parent) {
+    if (node.hidden === true) return false
     return stood.has(node) ? stoodInSight.has(node) : isInSight(parent)
   }
 
