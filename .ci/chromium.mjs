@@ -7,7 +7,7 @@ import { giveUp } from './ready.mjs'
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /**
- * The path of a Chromium that starts. Order: CHROMIUM_PATH, the PATH, apt-get (root on Debian), Playwright's own download.
+ * The path of a Chromium that starts. Order: CHROMIUM_PATH, the PATH, what Playwright has downloaded before, apt-get (root on Debian), Playwright's download.
  * Needs the packages installed; gives up with a message when none works.
  */
 export async function ensureChromium() {

@@ -28,7 +28,6 @@ interface ChartFigureProps extends FootWords {
   model: PlotModel
   /** In the reading column: smaller headline. */
   isSmall?: boolean
-  /** Series whose figures conflicts may be about, by the id of the series drawn. */
   className?: string
 }
 

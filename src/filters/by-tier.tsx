@@ -8,7 +8,7 @@ import { Failed, Waiting } from '#src/ui/states.tsx'
 import { useView } from './use-view.ts'
 
 /** The whole list, whatever is hidden around it: the tiers are looked up in it. */
-export const wholeSources = (loaded: Loaded<Source>) => loaded
+const wholeSources = (loaded: Loaded<Source>) => loaded
 
 /**
  * Hides from everything inside what rests on tiers C and D alone, where the address asks for it: once, around the whole

@@ -20,7 +20,7 @@ const whole = (loaded: Loaded<Person>) => loaded
 
 /**
  * Reads the address once for everything inside. Each reading subscribes to every parameter and to four lists: done by each of
- * some four hundred figures, names and charts, it took half the time of a change.
+ * some four hundred figures, names and charts, it would take half the time of a change.
  */
 export function ViewOfAddress({ children }: { children: ReactNode }) {
   return <AddressViewContext value={useViewOfAddress()}>{children}</AddressViewContext>

@@ -10,7 +10,7 @@ let made
  * once more, writing nothing, to look into it.
  * @returns {Promise<Map<string, { name: string, value: number }[]>>} by the chunk's file name, with its hash and without, the heaviest first
  */
-export function packagesByChunk() {
+function packagesByChunk() {
   made ??= lookInto()
   return made
 }
@@ -46,7 +46,7 @@ function sharesOf({ modules }) {
 }
 
 /** 'recharts' for a module of the package, 'src/features/exports' for one of the app, 'the build' for its own helpers. */
-export function toOwner(id) {
+function toOwner(id) {
   const place = id.split('?')[0].replaceAll('\\', '/').replaceAll('\0', '')
   const inPackage = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(place)
   if (inPackage) return inPackage[1]

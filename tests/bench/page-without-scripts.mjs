@@ -7,7 +7,7 @@ import { DIST, textOf } from './build-files.mjs'
 import { withoutScripts } from './chunk-graph.mjs'
 
 /** Serves the build with its first page changed, and nothing else; packed beside it as the page itself is. */
-export function serveChanged(change) {
+function serveChanged(change) {
   return serveBeside(DIST, {
     'index.html': change(textOf('index.html')),
   })

@@ -101,7 +101,7 @@ export function sumOfYear(seriesId: string, year: string): number {
 export const sourceById = byId(sources)
 
 /** First day on which a source can have been read, or null where it has no date. */
-export function earliestDay(sourceId: string): string | null {
+function earliestDay(sourceId: string): string | null {
   const published = sourceById.get(sourceId)?.published ?? null
   return published === null ? null : `${published}-01-01`.slice(0, 10)
 }

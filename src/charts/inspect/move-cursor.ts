@@ -58,7 +58,7 @@ export function moveCursor(stops: Stops, spot: Spot | null, key: string): Spot |
 }
 
 /** The track of a spot; the first where there is none. */
-export function trackOf(stops: Stops, spot: Spot | null): Track | undefined {
+function trackOf(stops: Stops, spot: Spot | null): Track | undefined {
   return stops.tracks.find(({ id }) => id === spot?.track) ?? stops.tracks[0]
 }
 

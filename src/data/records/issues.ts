@@ -15,7 +15,7 @@ import {
   topicIds,
 } from '#src/data/fields.ts'
 
-export const issueState = z
+const issueState = z
   .enum(['open', 'partly', 'resolved'])
   .check(told('open: in dispute; partly: settled in part or for a time; resolved: settled.'))
 export type IssueState = z.infer<typeof issueState>

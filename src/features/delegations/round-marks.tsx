@@ -87,7 +87,7 @@ function RoundMark({ side, mark }: { side: TableSide; mark: Attendance['mark'] }
 }
 
 /** "At Geneva and London; later at Busan". */
-export function toAttendanceWords(attendance: readonly Attendance[]): string {
+function toAttendanceWords(attendance: readonly Attendance[]): string {
   const then = namesOf(attendance, 'then')
   const later = namesOf(attendance, 'later')
   if (then === '' && later === '') return 'Not named at any round'

@@ -34,7 +34,7 @@ export function StudentChart() {
 }
 
 /** What the chip chart shows under the lens. Waits for both series. */
-export function useChips() {
+function useChips() {
   const [china, taiwan, world] = useSuspenseQueries({
     queries: [observationsQuery(CHIPS_CHINA), observationsQuery(CHIPS_TAIWAN), observationsQuery(CHIPS_WORLD)],
   })
@@ -61,7 +61,7 @@ function Chips() {
 }
 
 /** What the student chart shows under the lens. Waits for the series. */
-export function useStudents() {
+function useStudents() {
   const [students] = useSuspenseQueries({ queries: [observationsQuery(STUDENTS)] })
   const { lens } = useLens()
   const tiers = useTiers()

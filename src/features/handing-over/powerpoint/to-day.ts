@@ -1,4 +1,4 @@
-import { positionOf, type TimeAxis } from '#src/lib/time-axis.ts'
+import type { TimeAxis } from '#src/lib/time-axis.ts'
 
 const DAY_MS = 86_400_000
 /** Day nought of spreadsheets: 30 December 1899. */
@@ -11,10 +11,4 @@ export function toDay(at: number, { start }: TimeAxis): number {
   const next = Date.UTC(Math.floor((month + 1) / 12), (month + 1) % 12)
   const days = Math.round((next - first) / DAY_MS)
   return (first - ZERO) / DAY_MS + Math.round((at - Math.floor(at)) * days)
-}
-
-/** A day of the calendar, 'YYYY-MM-DD', as a spreadsheet counts it. */
-export function serialOf(day: string): number {
-  const start = day.slice(0, 7)
-  return toDay(positionOf(day, { start, months: 1 }), { start, months: 1 })
 }

@@ -47,7 +47,7 @@ function pointsOf(model: PlotModel): readonly PlotPoint[] {
 }
 
 /** "Published on 6 February 2026.", where nothing of the drawing was known then; else nothing. */
-export function toPublished(points: readonly Pick<PlotPoint, 'isLater' | 'known'>[]): string {
+function toPublished(points: readonly Pick<PlotPoint, 'isLater' | 'known'>[]): string {
   if (points.length === 0 || points.some((point) => !point.isLater)) return ''
   const days = points.map((point) => point.known).toSorted()
   const [first = '', last = ''] = [days[0], days.at(-1)]

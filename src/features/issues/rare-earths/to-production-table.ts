@@ -14,7 +14,7 @@ export interface ProductionCell {
   readonly sourceIds: readonly string[]
 }
 
-export const PRODUCTION_COLUMNS = [
+const PRODUCTION_COLUMNS = [
   { id: 'first', name: '2024, as first published' },
   { id: 'revised', name: '2024, revised' },
   { id: 'estimate', name: '2025, estimate' },

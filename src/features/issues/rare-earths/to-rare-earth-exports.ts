@@ -54,7 +54,7 @@ export function toRareEarthExports(data: ExportsData, options: ExportsOptions): 
 }
 
 /** A row of two months would stand twice as high as its months: it is drawn, and listed, as their average. */
-export function toMonthly(row: Observation): Observation {
+function toMonthly(row: Observation): Observation {
   if (!isTwoMonth(row.period) || row.value === null) return row
   return {
     ...row,

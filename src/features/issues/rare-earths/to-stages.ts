@@ -9,7 +9,7 @@ import { formatDate, formatList } from '#src/lib/format.ts'
 import { roundWorkedOut } from '#src/lib/significant.ts'
 
 /** The issue whose facts hold the shares. */
-export const SUPPLY_ISSUE = 'supply-concentration'
+const SUPPLY_ISSUE = 'supply-concentration'
 
 /** The stages from mine to magnet, and how the facts name them. */
 const STAGES = [

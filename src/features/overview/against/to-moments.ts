@@ -21,13 +21,10 @@ export function toMoments(lens: Lens, round: Round | null, against: Round): Pair
   ]
 }
 
-/** The pair in order of date, and back: `flip` puts a result in order of date into the order of the pair. */
+/** The pair in order of date. */
 export function inDateOrder<T extends { day: string }>([first, second]: Pair<T>): {
   earlier: T
   later: T
-  flip: <R>(pair: Pair<R>) => Pair<R>
 } {
-  return first.day <= second.day
-    ? { earlier: first, later: second, flip: (pair) => pair }
-    : { earlier: second, later: first, flip: ([a, b]) => [b, a] }
+  return first.day <= second.day ? { earlier: first, later: second } : { earlier: second, later: first }
 }
