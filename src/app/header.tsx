@@ -12,7 +12,7 @@ export function Header() {
   const { view, setView } = useView()
   usePageCommands()
   return (
-    <header className="screen-only sticky top-0 z-5 border-b border-ink bg-paper">
+    <header className="screen-only sticky top-0 z-5 border-b border-ink bg-paper low:static">
       <div className="sheet cols pt-3 max-tab:grid! max-tab:grid-cols-[1fr_auto] tab:pt-3.5 tab:pb-2">
         <p className="col-margin">
           <a

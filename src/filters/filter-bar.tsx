@@ -55,7 +55,7 @@ export function FilterBar({ railBoundary }: { railBoundary: (rail: ReactNode) =>
       {railBoundary(<RoundFilter />)}
       <div
         id={listsId}
-        className={`${isOpen ? '' : 'max-tab:hidden'} max-tab:fixed max-tab:inset-x-0 max-tab:bottom-16 max-tab:z-10 max-tab:max-h-[70vh] max-tab:overflow-auto max-tab:border-t max-tab:border-ink max-tab:bg-paper max-tab:px-5 max-tab:py-3`}
+        className={`${isOpen ? '' : 'max-tab:hidden'} max-tab:fixed max-tab:inset-x-0 max-tab:bottom-16 max-tab:z-10 max-tab:max-h-[70vh] max-tab:overflow-auto max-tab:border-t max-tab:border-ink max-tab:bg-paper max-tab:px-5 max-tab:py-3 low:static low:max-h-none`}
       >
         <OptionList
           name="Country or region"

@@ -23,7 +23,7 @@ export function ThumbBar({ isOpen, listsId, onToggle }: ThumbBarProps) {
     <div
       role="group"
       aria-label="Round and filters"
-      className="fixed inset-x-0 bottom-0 z-10 grid h-16 grid-cols-[1fr_1.3fr_1fr_auto] items-center gap-2 border-t border-ink bg-paper px-4 text-[0.8125rem]/5 font-medium text-accent tab:hidden"
+      className="fixed inset-x-0 bottom-0 z-10 grid low:static h-16 grid-cols-[1fr_1.3fr_1fr_auto] items-center gap-2 border-t border-ink bg-paper px-4 text-[0.8125rem]/5 font-medium text-accent tab:hidden"
     >
       <button
         type="button"

@@ -31,3 +31,28 @@ for (const width of [320, 390, 768, 1440, 2560]) {
     expect(crushed).toEqual([])
   })
 }
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 225],
+] as const) {
+  test(`what has the focus is seen at ${width} x ${height} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openView(page, '')
+    const covered: string[] = []
+    for (let stop = 0; stop < 60; stop += 1) {
+      await page.keyboard.press('Tab')
+      const seen = await page.evaluate(() => {
+        const element = document.activeElement
+        const box = element?.getBoundingClientRect()
+        if (!element || !box) return 'nothing has the focus'
+        const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
+        const top = document.elementFromPoint(Math.min(Math.max(x, 1), innerWidth - 1), y)
+        const isSeen = top !== null && (element.contains(top) || top.contains(element))
+        return isSeen ? null : `${element.textContent.trim().slice(0, 40)} at ${Math.round(y)}`
+      })
+      if (seen !== null) covered.push(seen)
+    }
+    expect(covered).toEqual([])
+  })
+}
