@@ -28,20 +28,23 @@ function Overview() {
   const { finding, rows, truce, sideTalks, round, lens, loaded } = useOverview()
   return (
     <>
-      <p className="type-finding max-w-[24em]">
-        <FindingLine finding={finding.headline} />
-      </p>
-      {finding.standfirst.length > 0 && (
-        <p className="type-lead mt-2 text-pretty text-ink-2">
-          <FindingLine finding={finding.standfirst} />
+      {/* The rows begin below whichever is longer, the finding or the note beside it in the margin. */}
+      <div className="tab:grid tab:grid-cols-[0_minmax(0,1fr)] tab:grid-rows-[auto_auto_1fr]">
+        <p className="type-finding max-w-[24em] tab:col-start-2">
+          <FindingLine finding={finding.headline} />
         </p>
-      )}
-      <p className="type-note mt-2 text-ink-2 tab:absolute tab:top-11 tab:left-0 tab:mt-0 tab:w-44">
-        {round === null
-          ? 'Everything known when the data closed.'
-          : `As it stood on the day the ${round.kind === 'leaders' ? 'leaders met' : 'talks opened'}.`}{' '}
-        <span data-source={findingSources(finding.headline).join(' ')}>{finding.freshness}</span>
-      </p>
+        {finding.standfirst.length > 0 && (
+          <p className="type-lead mt-2 text-pretty text-ink-2 tab:col-start-2">
+            <FindingLine finding={finding.standfirst} />
+          </p>
+        )}
+        <p className="type-note mt-2 text-ink-2 tab:col-start-1 tab:row-span-3 tab:row-start-1 tab:mt-11 tab:-ml-[calc(var(--col-margin)+var(--col-gap-1))] tab:w-44">
+          {round === null
+            ? 'Everything known when the data closed.'
+            : `As it stood on the day the ${round.kind === 'leaders' ? 'leaders met' : 'talks opened'}.`}{' '}
+          <span data-source={findingSources(finding.headline).join(' ')}>{finding.freshness}</span>
+        </p>
+      </div>
       <ul className="breakout mt-4 border-b border-rule">
         {rows.map((row) => (
           <KeyFigure key={row.id} row={row} />
