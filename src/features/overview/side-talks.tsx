@@ -23,6 +23,7 @@ export function SideTalks({ talks, lens }: { talks: readonly SideTalk[]; lens: L
       <summary className="cols cursor-pointer list-none py-1.5">
         <h3 className="col-margin text-[0.8125rem]/6 font-semibold">Side talks then</h3>
         <span className="col-wide type-note flex flex-wrap items-center gap-x-5 text-ink-2">
+          <span>China’s last dealing with each:</span>
           {talks.map(({ code, name, event }) => (
             <span key={code} data-known={event?.date} data-source={event?.sourceIds.join(' ')}>
               {name} <span className="text-muted">{event === null ? 'none found' : dateThen(event.date, lens)}</span>

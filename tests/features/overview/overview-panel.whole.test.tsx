@@ -83,7 +83,7 @@ describe('the Overview', () => {
     expect(line).toHaveTextContent('48 days left on 23 November 2026')
   })
 
-  it('tells what third countries had at stake, the one of the filter first and unfolded', async () => {
+  it('tells what third countries had at stake, the one of the filter unfolded and the others folded', async () => {
     const { container } = renderAt('/?country=JP&hindsight=off', <OverviewPanel />)
     const japan = await screen.findByRole('heading', { level: 4, name: 'Japan' })
     expect(japan.closest('details')).toHaveAttribute('open')
@@ -93,6 +93,10 @@ describe('the Overview', () => {
     expect(item).toHaveTextContent('Trade ministers of China, Japan and South Korea meet in Seoul')
     expect(item).toHaveTextContent('No official statement found by 9 June 2025.')
     expect(container.querySelector('[id^="third-"]')).toBe(item)
+    const korea = screen.getByRole('heading', { level: 4, name: 'South Korea', hidden: true }).closest('details')
+    expect(korea).not.toHaveAttribute('open')
+    expect(korea?.querySelector('summary')).toHaveTextContent(/^\d+ other countries and regions$/)
+    expect(korea).not.toContainElement(item)
     expect(screen.queryByRole('heading', { level: 4, name: 'Sweden' })).not.toBeInTheDocument()
   })
 

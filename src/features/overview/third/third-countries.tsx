@@ -1,21 +1,49 @@
+import type { Lens } from '#src/data/lens.ts'
 import { Says } from '#src/evidence/says.tsx'
 import { SourceCount } from '#src/evidence/source-count.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatCount, formatDate } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import type { Move, ThirdCountry } from './to-third-countries.ts'
 import { useThirdCountries } from './use-third-countries.ts'
 
 /** Third countries and hosts: what each had at stake, what China and the US did or offered, and when. */
 export function ThirdCountries() {
-  const { list, lens, isChosen } = useThirdCountries()
+  const { chosen, others, lens } = useThirdCountries()
+  if (chosen.length === 0) return <Countries list={others} lens={lens} />
+  return (
+    <>
+      <Countries list={chosen} lens={lens} isChosen />
+      {others.length > 0 && (
+        <details className="border-t border-rule">
+          <summary className="type-note cursor-pointer list-none py-1.5">
+            <span className="word-button">
+              {formatCount(others.length, 'other country or region', 'other countries and regions')}
+            </span>
+          </summary>
+          <Countries list={others} lens={lens} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Countries({
+  list,
+  lens,
+  isChosen = false,
+}: {
+  list: readonly ThirdCountry[]
+  lens: Lens
+  isChosen?: boolean
+}) {
   return (
     <ul className="mt-2">
       {list.map((country) => (
         <li
           key={country.code}
           id={`third-${country.code.toLowerCase()}`}
-          aria-current={isChosen(country) ? 'true' : undefined}
-          className={`grid gap-x-6 gap-y-2 border-t py-3 tab:grid-cols-2 full:grid-cols-4 ${isChosen(country) ? 'border-ink' : 'border-rule'}`}
+          aria-current={isChosen ? 'true' : undefined}
+          className={`grid gap-x-6 gap-y-2 border-t py-3 tab:grid-cols-2 full:grid-cols-4 ${isChosen ? 'border-ink' : 'border-rule'}`}
         >
           <Stakes country={country} day={lens.day} />
           <Moves title="China" side="CN" moves={country.china} day={lens.day} />

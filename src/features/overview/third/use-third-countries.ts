@@ -9,7 +9,7 @@ import { useView } from '#src/filters/use-view.ts'
 import { STAKE_SERIES } from './stake-series.ts'
 import { toThirdCountries } from './to-third-countries.ts'
 
-/** The third countries as of the lens; those the filter names come first. */
+/** The third countries as of the lens: those the filter names, and the others. */
 export function useThirdCountries() {
   const { lens, rounds } = useLens()
   const { view } = useView()
@@ -29,5 +29,5 @@ export function useThirdCountries() {
     lens,
   )
   const isChosen = ({ code }: { code: string }) => view.country.includes(code)
-  return { lens, list: list.toSorted((a, b) => Number(isChosen(b)) - Number(isChosen(a))), isChosen }
+  return { lens, chosen: list.filter(isChosen), others: list.filter((one) => !isChosen(one)) }
 }
