@@ -1,12 +1,12 @@
 import { ChartFigure } from '#src/evidence/chart-figure.tsx'
 import { formatList } from '#src/lib/format.ts'
+import { markWords } from './mark-words.ts'
 import { MonthChoice } from './month-choice.tsx'
 import { usePartners } from './use-partners.ts'
 
 /** China's exports by partner, one month, and the choice of it. */
 export function PartnersFigure() {
   const partners = usePartners()
-  const hasLater = partners.model.rows.some((row) => row.point.isLater)
   return (
     <>
       <ChartFigure
@@ -15,7 +15,7 @@ export function PartnersFigure() {
         {...partners}
         source="China Customs via press"
         status={[
-          `Letters mark tiers C or D alone; dashed: derived${hasLater ? '; hollow: published later' : ''}.`,
+          markWords(partners.model.rows),
           partners.missing.length > 0 && `Not found for this month: ${formatList(partners.missing)}.`,
         ]
           .filter(Boolean)
