@@ -1,5 +1,5 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { claimsQuery } from '#src/data/claims.ts'
 import { conflictsQuery } from '#src/data/conflicts.ts'
 import { countriesQuery } from '#src/data/countries.ts'
@@ -96,7 +96,9 @@ export function useFinder(charts: readonly ChartPlace[]): UseFinder {
       figures.rows,
     ],
   )
-  const files = useGathered(here, !isPending)
+  // The box comes first, and what can be found in it right after.
+  const isPainted = useIsPainted()
+  const files = useGathered(here, isPainted && !isPending)
   // Writing the index takes longer than all else here: once for what comes together, and anew where the lens has moved.
   const made = useMemo(() => {
     if (files === null || dataDate === undefined || seen === undefined) return null
@@ -109,13 +111,29 @@ export function useFinder(charts: readonly ChartPlace[]): UseFinder {
     finder: made?.finder ?? null,
     lens: made?.lens ?? null,
     total: made?.total ?? 0,
-    isPending,
+    isPending: isPending || files === null,
     failures: [...failed.map(({ error }) => error?.message ?? ''), ...figures.failures],
     retry: () => {
       for (const { refetch } of failed) void refetch()
       figures.retry()
     },
   }
+}
+
+/** False until the first frame with this in it is on the screen. */
+function useIsPainted(): boolean {
+  const [isPainted, setIsPainted] = useState(false)
+  useEffect(() => {
+    let limit: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      limit = setTimeout(() => setIsPainted(true))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(limit)
+    }
+  }, [])
+  return isPainted
 }
 
 const NONE: readonly never[] = []
