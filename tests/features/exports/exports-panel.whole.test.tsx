@@ -31,9 +31,16 @@ function TariffsOrAll() {
 describe('Exports', () => {
   it('has each chart as a figure named by its finding, with a table of the same', async () => {
     renderAt('/', <ExportsPanel />)
-    await figureNamed(findingText(declineOf('london', 'level').finding))
-    await figureNamed(/^US imports from China were highest/)
-    await figureNamed(/^Electronics led/)
+    // Each comes with its own files.
+    for (const name of [
+      findingText(declineOf('london', 'level').finding),
+      /^Electronics led/,
+      findingText(tariffsOf('london').finding),
+      findingText(partnersOf('london').finding),
+      /^Over the twelve months/,
+      /^US imports from China were highest/,
+    ])
+      await figureNamed(name)
     expect(names()).toEqual([
       findingText(declineOf('london', 'level').finding),
       expect.stringMatching(/^Electronics led/),
@@ -42,7 +49,7 @@ describe('Exports', () => {
       expect.stringMatching(/^Over the twelve months to April 2025 China counted/),
       expect.stringMatching(/^US imports from China were highest/),
     ])
-    expect(screen.getByRole('group', { name: findingText(officesOf('london').finding) })).toBeInTheDocument()
+    expect(await screen.findByRole('group', { name: findingText(officesOf('london').finding) })).toBeInTheDocument()
     // The long view has some eight hundred values: those are listed when asked for.
     const [longView, ...others] = screen.getAllByRole('figure').toReversed()
     for (const figure of others) expect(within(figure).getByRole('table')).toBeInTheDocument()
