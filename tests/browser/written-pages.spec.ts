@@ -93,7 +93,7 @@ test.describe('what is pressed before the program is here', () => {
     release()
     await expect(page.getByRole('dialog', { name: 'Find' }).getByRole('combobox')).toBeFocused()
     const next = rounds[rounds.findIndex(({ id }) => id === 'london') + 1]?.id
-    expect(search(page)).toBe(`?round=${next}&topic=rare-earths&q=`)
+    await expect.poll(() => search(page)).toBe(`?round=${next}&topic=rare-earths&q=`)
   })
 
   test('nor on a page that is drawn anew', async ({ page }) => {
@@ -107,7 +107,7 @@ test.describe('what is pressed before the program is here', () => {
     release()
     await expect(page.getByText('Londinium').filter({ visible: true }).first()).toBeVisible()
     await expect(rareEarths(page)).toHaveAttribute('aria-pressed', 'true')
-    expect(search(page)).toBe('?topic=rare-earths')
+    await expect.poll(() => search(page)).toBe('?topic=rare-earths')
   })
 })
 
