@@ -59,8 +59,8 @@ function idOf(hash: string): string {
 function show(id: string): boolean {
   const target = targetOf(id)
   if (target === null) return false
-  const folds = [target.closest('details'), target.querySelector(':scope > details')]
-  for (const fold of folds) if (fold instanceof HTMLDetailsElement) fold.open = true
+  for (const fold of [...foldsAround(target), target.querySelector(':scope > details')])
+    if (fold instanceof HTMLDetailsElement) fold.open = true
   target.scrollIntoView()
   // Nobody has the focus: it was led here, and reading goes on from here.
   if (document.activeElement === document.body && target instanceof HTMLElement) {
@@ -68,6 +68,13 @@ function show(id: string): boolean {
     target.focus({ preventScroll: true })
   }
   return true
+}
+
+/** The fold it stands in, and those that one stands in. */
+function foldsAround(element: Element): Element[] {
+  const fold = element.closest('details')
+  if (fold === null) return []
+  return [fold, ...(fold.parentElement === null ? [] : foldsAround(fold.parentElement))]
 }
 
 /** What bears the id; of charts, those that no place of their own is kept for are known by their mark. */

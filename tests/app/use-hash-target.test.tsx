@@ -58,6 +58,18 @@ it('leads to what the address names, unfolds it and stays there while the page g
   expect(scrolled).toHaveBeenCalledTimes(2)
 })
 
+it('unfolds what the fold itself stands in', async () => {
+  render(
+    <details>
+      <summary>Side talks</summary>
+      <Page />
+    </details>,
+  )
+  await isLed()
+  const folds = screen.getAllByRole('group')
+  expect(folds.map((fold) => fold.hasAttribute('open'))).toEqual([true, true])
+})
+
 it.each(['wheel', 'keydown', 'pointerdown', 'touchstart'])('draws nobody back after %s', async (type) => {
   render(<Page />)
   await isLed()
