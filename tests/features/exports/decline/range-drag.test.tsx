@@ -20,7 +20,16 @@ function renderDrag() {
   for (const element of [drawing, wrapper]) if (element) element.getBoundingClientRect = () => BOX
   if (wrapper) wrapper.setPointerCapture = () => undefined
   const at = (clientX: number, buttons: number) => ({ clientX, clientY: 150, button: 0, buttons, pointerType: 'mouse' })
-  return { onRange, onTable, drawing, at }
+  /** A press on what stands below the drawing does what it says, and nothing else. */
+  const expectTableAlone = () => {
+    const table = screen.getByRole('button', { name: 'Table' })
+    fireEvent.pointerDown(table, { ...at(400, 1), clientY: 350 })
+    fireEvent.pointerUp(table, { ...at(400, 0), clientY: 350 })
+    fireEvent.click(table)
+    expect(onRange).not.toHaveBeenCalled()
+    expect(onTable).toHaveBeenCalledOnce()
+  }
+  return { onRange, drawing, at, expectTableAlone }
 }
 
 it('chooses the months between where it begins and ends', () => {
@@ -32,26 +41,16 @@ it('chooses the months between where it begins and ends', () => {
 })
 
 it('is over when the button was let go where the page did not hear of it', () => {
-  const { onRange, onTable, drawing, at } = renderDrag()
+  const { drawing, at, expectTableAlone } = renderDrag()
   fireEvent.pointerDown(drawing, at(100, 1))
   fireEvent.pointerMove(drawing, at(102, 1))
   fireEvent.pointerMove(drawing, at(400, 0))
-  const table = screen.getByRole('button', { name: 'Table' })
-  fireEvent.pointerDown(table, { ...at(400, 1), clientY: 350 })
-  fireEvent.pointerUp(table, { ...at(400, 0), clientY: 350 })
-  fireEvent.click(table)
-  expect(onRange).not.toHaveBeenCalled()
-  expect(onTable).toHaveBeenCalledOnce()
+  expectTableAlone()
 })
 
 it('forgets one that never ended when another press begins', () => {
-  const { onRange, onTable, drawing, at } = renderDrag()
+  const { drawing, at, expectTableAlone } = renderDrag()
   fireEvent.pointerDown(drawing, at(100, 1))
   fireEvent.pointerMove(drawing, at(400, 1))
-  const table = screen.getByRole('button', { name: 'Table' })
-  fireEvent.pointerDown(table, { ...at(400, 1), clientY: 350 })
-  fireEvent.pointerUp(table, { ...at(400, 0), clientY: 350 })
-  fireEvent.click(table)
-  expect(onRange).not.toHaveBeenCalled()
-  expect(onTable).toHaveBeenCalledOnce()
+  expectTableAlone()
 })
