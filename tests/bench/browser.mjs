@@ -1,13 +1,12 @@
+import { CHROMIUM_ARGS } from '../browser/chromium-args.mjs'
+
 /** A phone's processor and a slow mobile line: CPU four times slower, 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
 const SLOW = { rate: 4, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8, latency: 150 }
 
 /** Starts Chromium, hands it to `task`, and closes it whatever comes. */
 export async function withBrowser(executablePath, task) {
   const { chromium } = await import('@playwright/test')
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  })
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS })
   try {
     return await task(browser)
   } finally {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
+import { CHROMIUM_ARGS } from './chromium-args.mjs'
 
 // The workers read this file too: the port chosen first is handed on to them.
 process.env.DIST_PORT ??= String(await freePort())
@@ -27,15 +28,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: CHROMIUM_ARGS,
     },
   },
 })
