@@ -1,7 +1,7 @@
 import { memo, useState, type ReactNode } from 'react'
 import { isSame } from '#src/lib/is-same.ts'
 import { formatGap, formatPoint } from './format-value.ts'
-import { NOT_YET } from './inspect/spoken.ts'
+import { NOT_YET } from '#src/charts/inspect/spoken.ts'
 import type { PlotModel, PlotPoint, Unit } from './model.ts'
 import { formatAbsent, sortRows, toTable, type TableSort } from './to-table.ts'
 

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getList } from './get-json.ts'
 
-export type { Verdict, Claim } from './records/claims.ts'
+export type { Verdict, Claim } from '#src/data/records/claims.ts'
 
-const claimRecord = async () => (await import('./records/claims.ts')).claim
+const claimRecord = async () => (await import('#src/data/records/claims.ts')).claim
 
 export const claimsQuery = queryOptions({
   queryKey: ['claims'],

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getList } from './get-json.ts'
 
-export type { Gap } from './records/gaps.ts'
+export type { Gap } from '#src/data/records/gaps.ts'
 
-const gapRecord = async () => (await import('./records/gaps.ts')).gap
+const gapRecord = async () => (await import('#src/data/records/gaps.ts')).gap
 
 export const gapsQuery = queryOptions({
   queryKey: ['gaps'],

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getList } from './get-json.ts'
 
-export type { IssueState, StateChange, IssueFact, Position, Measure, Issue } from './records/issues.ts'
+export type { IssueState, StateChange, IssueFact, Position, Measure, Issue } from '#src/data/records/issues.ts'
 
-const issueRecord = async () => (await import('./records/issues.ts')).issue
+const issueRecord = async () => (await import('#src/data/records/issues.ts')).issue
 
 export const issuesQuery = queryOptions({
   queryKey: ['issues'],

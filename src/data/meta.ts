@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getRecord } from './get-json.ts'
 
-export type { Meta } from './records/meta.ts'
+export type { Meta } from '#src/data/records/meta.ts'
 
-const metaRecord = async () => (await import('./records/meta.ts')).meta
+const metaRecord = async () => (await import('#src/data/records/meta.ts')).meta
 
 export const metaQuery = queryOptions({
   queryKey: ['meta'],

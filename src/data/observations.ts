@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getList } from './get-json.ts'
 
-export type { Observation } from './records/observations.ts'
+export type { Observation } from '#src/data/records/observations.ts'
 
-const observationRecord = async () => (await import('./records/observations.ts')).observation
+const observationRecord = async () => (await import('#src/data/records/observations.ts')).observation
 
 export const observationsQuery = (seriesId: string) =>
   queryOptions({

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getList } from './get-json.ts'
 
-export type { PartnerTrade } from './records/partners.ts'
+export type { PartnerTrade } from '#src/data/records/partners.ts'
 
-const partnerTradeRecord = async () => (await import('./records/partners.ts')).partnerTrade
+const partnerTradeRecord = async () => (await import('#src/data/records/partners.ts')).partnerTrade
 
 export const partnersQuery = queryOptions({
   queryKey: ['partners'],

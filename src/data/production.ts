@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getList } from './get-json.ts'
 
-export type { MineProduction } from './records/production.ts'
+export type { MineProduction } from '#src/data/records/production.ts'
 
-const mineProductionRecord = async () => (await import('./records/production.ts')).mineProduction
+const mineProductionRecord = async () => (await import('#src/data/records/production.ts')).mineProduction
 
 export const productionQuery = queryOptions({
   queryKey: ['production'],

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getList } from './get-json.ts'
 
-export type { Delegation, TopicOutcome, Round } from './records/rounds.ts'
+export type { Delegation, TopicOutcome, Round } from '#src/data/records/rounds.ts'
 
-const roundRecord = async () => (await import('./records/rounds.ts')).round
+const roundRecord = async () => (await import('#src/data/records/rounds.ts')).round
 
 export const roundsQuery = queryOptions({
   queryKey: ['rounds'],

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getList } from './get-json.ts'
 
-export type { Series } from './records/series.ts'
+export type { Series } from '#src/data/records/series.ts'
 
-const seriesRecord = async () => (await import('./records/series.ts')).series
+const seriesRecord = async () => (await import('#src/data/records/series.ts')).series
 
 export const seriesQuery = queryOptions({
   queryKey: ['series'],

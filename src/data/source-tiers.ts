@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getList, type Loaded } from './get-json.ts'
 import { LoadError } from './load-error.ts'
-import type { SourceTier } from './records/source-tiers.ts'
+import type { SourceTier } from '#src/data/records/source-tiers.ts'
 
-export type { SourceTier } from './records/source-tiers.ts'
+export type { SourceTier } from '#src/data/records/source-tiers.ts'
 
-const sourceTierRecord = async () => (await import('./records/source-tiers.ts')).sourceTier
-const sourceRecord = async () => (await import('./records/sources.ts')).source
+const sourceTierRecord = async () => (await import('#src/data/records/source-tiers.ts')).sourceTier
+const sourceRecord = async () => (await import('#src/data/records/sources.ts')).source
 
 export const sourceTiersQuery = queryOptions({
   queryKey: ['source-tiers'],

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getList } from './get-json.ts'
 
-export type { Truce } from './records/truces.ts'
+export type { Truce } from '#src/data/records/truces.ts'
 
-const truceRecord = async () => (await import('./records/truces.ts')).truce
+const truceRecord = async () => (await import('#src/data/records/truces.ts')).truce
 
 export const trucesQuery = queryOptions({
   queryKey: ['truces'],

@@ -8,27 +8,27 @@ export const LATER_REGIONS = {
   delegations: {
     what: 'the delegations',
     height: 1100,
-    part: toLaterPart(async () => (await import('./later/delegations.ts')).DELEGATIONS),
+    part: toLaterPart(async () => (await import('#src/pages/later/delegations.ts')).DELEGATIONS),
   },
   issues: {
     what: 'the issues',
     height: 4200,
-    part: toLaterPart(async () => (await import('./later/issues.ts')).ISSUES),
+    part: toLaterPart(async () => (await import('#src/pages/later/issues.ts')).ISSUES),
   },
   timeline: {
     what: 'the events',
     height: 1800,
-    part: toLaterPart(async () => (await import('./later/timeline.ts')).TIMELINE),
+    part: toLaterPart(async () => (await import('#src/pages/later/timeline.ts')).TIMELINE),
   },
   'article-check': {
     what: 'the statements of the article',
     height: 1400,
-    part: toLaterPart(async () => (await import('./later/article-check.ts')).ARTICLE_CHECK),
+    part: toLaterPart(async () => (await import('#src/pages/later/article-check.ts')).ARTICLE_CHECK),
   },
   sources: {
     what: 'the sources',
     height: 1600,
-    part: toLaterPart(async () => (await import('./later/sources.ts')).SOURCES),
+    part: toLaterPart(async () => (await import('#src/pages/later/sources.ts')).SOURCES),
   },
 } as const satisfies Record<string, object>
 

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, type ComponentType } from 'react'
 import { Fetched, toFetchedPart } from '#src/lib/fetched-part.tsx'
-import { say } from './commands/said.ts'
+import { say } from '#src/ui/commands/said.ts'
 
 export interface OnDemand<Props> {
   /** Draws nothing until it is here. What does not come closes itself and says so; asked for again, it is fetched again. */

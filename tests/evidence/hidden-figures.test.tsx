@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { DelegationsPanel } from '#src/features/delegations/delegations-panel.tsx'
-import { StudentChart, ChipChart } from '#src/features/issues/year-charts.tsx'
+import { StudentChart, ChipChart } from '#src/features/issues/technology/year-charts.tsx'
 import { renderAt } from '#tests/render-at.tsx'
 
 it('a chart says how many of its gaps are hidden figures, and its table which', async () => {

@@ -12,7 +12,7 @@ import { Panel } from '#src/ui/panel.tsx'
 import { Empty } from '#src/ui/empty.tsx'
 import { AttendanceMatrix } from './attendance-matrix.tsx'
 import { OtherPeople } from './other-people.tsx'
-import { PersonPanel } from './person/person-panel.tsx'
+import { PersonPanel } from '#src/features/delegations/person/person-panel.tsx'
 import { SidesTable } from './sides-table.tsx'
 import { useDelegations } from './use-delegations.ts'
 

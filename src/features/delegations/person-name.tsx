@@ -2,7 +2,7 @@ import { use } from 'react'
 import { Says } from '#src/evidence/says.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import { Chinese } from '#src/ui/chinese.tsx'
-import { OpenPerson } from './person/open-person.ts'
+import { OpenPerson } from '#src/features/delegations/person/open-person.ts'
 import type { PersonThen } from './to-person.ts'
 
 interface PersonNameProps {

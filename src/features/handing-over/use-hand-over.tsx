@@ -12,10 +12,10 @@ import { formatList } from '#src/lib/format.ts'
 import { pageAddress } from '#src/lib/page-address.ts'
 import { saveFile } from '#src/lib/save-file.ts'
 import type { HandedSlide } from './handed-slide.ts'
-import { usePaper } from './paper/use-paper.tsx'
+import { usePaper } from '#src/features/handing-over/paper/use-paper.tsx'
 import { toRecap } from './recap.ts'
 import { clearRecap, readRecap } from './recap-log.ts'
-import { useDeckReader } from './reading/use-deck-reader.tsx'
+import { useDeckReader } from '#src/features/handing-over/reading/use-deck-reader.tsx'
 
 export type HandedAs = 'powerpoint' | 'slides' | 'handout' | 'one-file' | 'link' | 'recap' | 'clear-recap'
 
@@ -32,7 +32,7 @@ export function useHandOver(slides: readonly HandedSlide[]) {
 
   const savePowerPoint = async (): Promise<string> => {
     const [{ makePowerPoint }, series, rounds, meta] = await Promise.all([
-      import('./powerpoint/make-powerpoint.ts'),
+      import('#src/features/handing-over/powerpoint/make-powerpoint.ts'),
       client.ensureQueryData(seriesQuery),
       client.ensureQueryData(roundsQuery),
       client.ensureQueryData(metaQuery),
@@ -51,7 +51,10 @@ export function useHandOver(slides: readonly HandedSlide[]) {
   }
 
   const saveOneFile = async (): Promise<string> => {
-    const [parts, { toOneFile }] = await Promise.all([getOneFileParts(), import('./one-file/to-one-file.ts')])
+    const [parts, { toOneFile }] = await Promise.all([
+      getOneFileParts(),
+      import('#src/features/handing-over/one-file/to-one-file.ts'),
+    ])
     const file = toOneFile(parts, {
       title: 'Truce Tracker: the US-China trade talks, round by round',
       address: pageAddress(),

@@ -1,10 +1,10 @@
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
-import { ElementTiles } from './element-tiles.tsx'
-import { MagnetChart } from './magnet-chart.tsx'
-import { RareEarthCharts } from './rare-earths/rare-earth-charts.tsx'
-import { TechSteps } from './tech-steps.tsx'
+import { ElementTiles } from '#src/features/issues/elements/element-tiles.tsx'
+import { MagnetChart } from '#src/features/issues/magnets/magnet-chart.tsx'
+import { RareEarthCharts } from '#src/features/issues/rare-earths/rare-earth-charts.tsx'
+import { TechSteps } from '#src/features/issues/technology/tech-steps.tsx'
 import type { GroupShown } from './to-groups.ts'
-import { ChipChart, StudentChart } from './year-charts.tsx'
+import { ChipChart, StudentChart } from '#src/features/issues/technology/year-charts.tsx'
 
 /** The drawings and lists of a group. The group's own issues stand without them where they do not load. */
 export function GroupExtras({ group }: { group: GroupShown }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatCount } from '#src/lib/format.ts'
-import { IssueBody, type BodyContext } from './issue-body.tsx'
-import { IssueFold } from './issue-fold.tsx'
+import { IssueBody, type BodyContext } from '#src/features/issues/one-issue/issue-body.tsx'
+import { IssueFold } from '#src/features/issues/one-issue/issue-fold.tsx'
 import type { GroupShown } from './to-groups.ts'
 
 interface IssueGroupProps extends BodyContext {

@@ -9,7 +9,7 @@ import { Empty } from '#src/ui/empty.tsx'
 import { GroupExtras } from './group-extras.tsx'
 import { IssueGroup } from './issue-group.tsx'
 import { PhoneFold } from './phone-fold.tsx'
-import { StateOverview } from './state-overview.tsx'
+import { StateOverview } from '#src/features/issues/states/state-overview.tsx'
 import type { GroupShown } from './to-groups.ts'
 import { useIssues } from './use-issues.ts'
 

@@ -2,9 +2,9 @@ import { findingText } from '#src/evidence/cited.ts'
 import { Says } from '#src/evidence/says.tsx'
 import { SlideChart } from '#src/evidence/slide-chart.tsx'
 import { SlideFrame } from '#src/evidence/slide-frame.tsx'
-import { useControls } from './element-tiles.tsx'
-import { useMagnets } from './magnet-chart.tsx'
-import type { ControlGroup } from './to-controls.ts'
+import { useControls } from '#src/features/issues/elements/element-tiles.tsx'
+import { useMagnets } from '#src/features/issues/magnets/magnet-chart.tsx'
+import type { ControlGroup } from '#src/features/issues/elements/to-controls.ts'
 
 /** Rare earths: magnet exports, and beside them the elements under control. */
 export function RareEarthsSlide() {

@@ -1,8 +1,8 @@
 import type { Issue } from '#src/data/issues.ts'
 import { bears, keepsChart } from '#src/filters/narrow.ts'
 import type { View } from '#src/filters/view.ts'
-import { keptCharts, type RareEarthChartId } from './rare-earths/charts.ts'
-import { toIssueView, type IssueView } from './to-issue-view.ts'
+import { keptCharts, type RareEarthChartId } from '#src/features/issues/rare-earths/charts.ts'
+import { toIssueView, type IssueView } from '#src/features/issues/one-issue/to-issue-view.ts'
 
 /** The groups, in the order of the page. The names are relied on from outside. */
 export const GROUPS = [

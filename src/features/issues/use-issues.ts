@@ -9,7 +9,7 @@ import type { Finding } from '#src/evidence/cited.ts'
 import { useLens, type LensView } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { toGroups, type IssuesShown } from './to-groups.ts'
-import { toStatesFinding } from './to-states-finding.ts'
+import { toStatesFinding } from '#src/features/issues/states/to-states-finding.ts'
 
 interface UseIssues extends IssuesShown, Pick<LensView, 'lens' | 'round' | 'rounds' | 'dataDate'> {
   finding: Finding

@@ -9,7 +9,7 @@ import { ToCome, Waiting } from '#src/ui/states.tsx'
 import type { SideTalk } from './to-side-talks.ts'
 
 /** Folded in, and fetched when somebody stirs. */
-const THIRD_COUNTRIES = toLaterPart(async () => (await import('./third/third-part.ts')).THIRD_PART)
+const THIRD_COUNTRIES = toLaterPart(async () => (await import('#src/features/overview/third/third-part.ts')).THIRD_PART)
 
 /**
  * What China was doing with third parties then: dates in the row, and on request what each third country and host had at

@@ -1,5 +1,5 @@
 import { useRef, type PointerEvent, type RefObject } from 'react'
-import type { Dot } from './talk/create-audience.ts'
+import type { Dot } from '#src/features/presenting/talk/create-audience.ts'
 
 /** Leads the light dot after the pointer over a slide; nothing is drawn again for it. */
 export function useLight(sheet: RefObject<HTMLElement | null>, lead: (at: Dot | null) => void) {

@@ -7,8 +7,8 @@ import { productionQuery } from '#src/data/production.ts'
 import { seriesQuery } from '#src/data/series.ts'
 import { whenReaderStirs } from '#src/lib/reader-stirs.ts'
 import type { RareEarthChartId } from './charts.ts'
-import { RELIANCE } from './to-import-reliance.ts'
-import { MINES } from './to-mine-production.ts'
+import { RELIANCE } from '#src/features/issues/rare-earths/imports/to-import-reliance.ts'
+import { MINES } from '#src/features/issues/rare-earths/mining/to-mine-production.ts'
 import { PRICE_SERIES } from './to-prices.ts'
 
 const observations = (ids: readonly string[]) => ids.map((id) => askFor(observationsQuery(id)))

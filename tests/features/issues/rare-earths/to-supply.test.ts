@@ -6,11 +6,11 @@ import { toRows } from '#src/charts/to-rows.ts'
 import { toTable } from '#src/charts/to-table.ts'
 import { findingText } from '#src/evidence/cited.ts'
 import { keptCharts, RARE_EARTH_CHARTS } from '#src/features/issues/rare-earths/charts.ts'
-import { RELIANCE, toImportReliance } from '#src/features/issues/rare-earths/to-import-reliance.ts'
-import { toImportSources } from '#src/features/issues/rare-earths/to-import-sources.ts'
-import { MINES, toMineProduction } from '#src/features/issues/rare-earths/to-mine-production.ts'
+import { RELIANCE, toImportReliance } from '#src/features/issues/rare-earths/imports/to-import-reliance.ts'
+import { toImportSources } from '#src/features/issues/rare-earths/imports/to-import-sources.ts'
+import { MINES, toMineProduction } from '#src/features/issues/rare-earths/mining/to-mine-production.ts'
 import { PRICE_SERIES, toPrices } from '#src/features/issues/rare-earths/to-prices.ts'
-import { toProductionTable } from '#src/features/issues/rare-earths/to-production-table.ts'
+import { toProductionTable } from '#src/features/issues/rare-earths/mining/to-production-table.ts'
 import {
   RARE_EARTHS,
   RARE_EARTHS_ANNUAL,

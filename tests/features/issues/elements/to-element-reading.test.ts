@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { toElementReading } from '#src/features/issues/to-element-reading.ts'
+import { toElementReading } from '#src/features/issues/elements/to-element-reading.ts'
 import { importSources } from '#tests/dataset/read.ts'
-import { elements, lensOf, rounds } from './records.ts'
+import { elements, lensOf, rounds } from '../records.ts'
 
 const reading = (symbol: string, roundId: string, hindsight = true) => {
   const element = elements.find((one) => one.symbol === symbol)

@@ -3,7 +3,7 @@ import { countWord } from '#src/lib/count-word.ts'
 import { formatDate } from '#src/lib/format.ts'
 import type { IssueState } from '#src/data/issues.ts'
 import { STATE_WORDS } from '#src/ui/state-pill.tsx'
-import type { IssueView } from './to-issue-view.ts'
+import type { IssueView } from '#src/features/issues/one-issue/to-issue-view.ts'
 
 /** "On 9 June 2025 eight issues were open and two partly settled; none was settled": the states as known on the day. */
 export function toStatesFinding(issues: readonly IssueView[], day: string): Finding {

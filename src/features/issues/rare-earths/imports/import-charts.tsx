@@ -5,10 +5,10 @@ import { roundsQuery } from '#src/data/rounds.ts'
 import { useTiers } from '#src/evidence/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
-import { SupplyFigure } from './supply-figure.tsx'
+import { SupplyFigure } from '#src/features/issues/rare-earths/supply-figure.tsx'
 import { RELIANCE, toImportReliance } from './to-import-reliance.ts'
 import { toImportSources } from './to-import-sources.ts'
-import { useFigures } from './use-figures.ts'
+import { useFigures } from '#src/features/issues/rare-earths/use-figures.ts'
 
 /** Where US imports of rare earths come from. */
 export function SourcesChart() {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { findingText } from '#src/evidence/cited.ts'
-import { toFactPeriod, toFactText } from '#src/features/issues/to-fact-text.ts'
-import { toIssueView, type IssueView } from '#src/features/issues/to-issue-view.ts'
-import { toStatesFinding } from '#src/features/issues/to-states-finding.ts'
-import { DATA_DATE, issues, lensOf, rounds } from './records.ts'
+import { toFactPeriod, toFactText } from '#src/features/issues/one-issue/to-fact-text.ts'
+import { toIssueView, type IssueView } from '#src/features/issues/one-issue/to-issue-view.ts'
+import { toStatesFinding } from '#src/features/issues/states/to-states-finding.ts'
+import { DATA_DATE, issues, lensOf, rounds } from '../records.ts'
 
 function viewOf(id: string, roundId: string, hindsight = true): IssueView | null {
   const issue = issues.find((one) => one.id === id)

@@ -1,7 +1,7 @@
 import { configure, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { playFault } from '#mocks/node.ts'
-import { ElementTiles } from '#src/features/issues/element-tiles.tsx'
+import { ElementTiles } from '#src/features/issues/elements/element-tiles.tsx'
 import { renderAt } from '#tests/render-at.tsx'
 
 vi.setConfig({ testTimeout: 20_000 })

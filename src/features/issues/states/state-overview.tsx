@@ -5,8 +5,8 @@ import { useWidth } from '#src/lib/use-width.ts'
 import { STATE_WORDS, StatePill } from '#src/ui/state-pill.tsx'
 import { LensName, Years } from './state-axis.tsx'
 import { LineGround, StateLine } from './state-line.tsx'
-import type { GroupShown } from './to-groups.ts'
-import type { IssueView, StateShown } from './to-issue-view.ts'
+import type { GroupShown } from '#src/features/issues/to-groups.ts'
+import type { IssueView, StateShown } from '#src/features/issues/one-issue/to-issue-view.ts'
 
 interface StateOverviewProps {
   groups: readonly GroupShown[]

@@ -1,6 +1,6 @@
 import { SourceCount } from '#src/evidence/source-count.tsx'
 import { formatDate, formatList } from '#src/lib/format.ts'
-import type { IssueView } from './to-issue-view.ts'
+import type { IssueView } from '#src/features/issues/one-issue/to-issue-view.ts'
 
 /** What the rounds held by the day of the lens changed, latest first; the rounds without a result are named. */
 export function RoundChangeList({ issue }: { issue: IssueView }) {

@@ -2,10 +2,10 @@ import { useSuspenseQueries } from '@tanstack/react-query'
 import { productionQuery } from '#src/data/production.ts'
 import { formatDate } from '#src/lib/format.ts'
 import { ProductionList } from './production-list.tsx'
-import { SupplyFigure } from './supply-figure.tsx'
+import { SupplyFigure } from '#src/features/issues/rare-earths/supply-figure.tsx'
 import { MINES, toMineProduction } from './to-mine-production.ts'
 import { toProductionTable } from './to-production-table.ts'
-import { useFigures } from './use-figures.ts'
+import { useFigures } from '#src/features/issues/rare-earths/use-figures.ts'
 
 /** Mine production by country, and beside it the last two years and the reserves of all countries listed. */
 export function MineChart() {

@@ -5,8 +5,8 @@ import { isKnown, splitKnown, type Lens } from '#src/data/lens.ts'
 import type { Round } from '#src/data/rounds.ts'
 import { toEntries, type Entries } from './to-entries.ts'
 import { toMeasures, type MeasureShown } from './to-measures.ts'
-import { toRoundChanges, type RoundChanges } from './to-round-changes.ts'
-import { toStateLine, type StateLine } from './to-state-runs.ts'
+import { toRoundChanges, type RoundChanges } from '#src/features/issues/states/to-round-changes.ts'
+import { toStateLine, type StateLine } from '#src/features/issues/states/to-state-runs.ts'
 
 export interface StateShown {
   readonly state: IssueState

@@ -9,10 +9,10 @@ import { AsksOfSides } from './asks.tsx'
 import { EntryList } from './entry-list.tsx'
 import { FactList } from './fact-list.tsx'
 import { MeasureList } from './measure-list.tsx'
-import { RoundChangeList } from './round-change-list.tsx'
+import { RoundChangeList } from '#src/features/issues/states/round-change-list.tsx'
 import { CaughtBetween, WatchNext } from './side-notes.tsx'
-import { StateHistory } from './state-history.tsx'
-import { toStateCited } from './state-overview.tsx'
+import { StateHistory } from '#src/features/issues/states/state-history.tsx'
+import { toStateCited } from '#src/features/issues/states/state-overview.tsx'
 import type { IssueView } from './to-issue-view.ts'
 
 /** What the bodies of issues share. */

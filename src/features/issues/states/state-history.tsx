@@ -6,7 +6,7 @@ import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 import { useWidth } from '#src/lib/use-width.ts'
 import { STATE_WORDS } from '#src/ui/state-pill.tsx'
 import { StateLine } from './state-line.tsx'
-import type { IssueView } from './to-issue-view.ts'
+import type { IssueView } from '#src/features/issues/one-issue/to-issue-view.ts'
 import type { StateRun } from './to-state-runs.ts'
 
 interface StateHistoryProps {
