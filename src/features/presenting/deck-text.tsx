@@ -1,4 +1,4 @@
-import './slide-deck.css'
+import '#src/features/presenting/deck/slide-deck.css'
 import { useEffect, useRef } from 'react'
 import { findingText } from '#src/evidence/cited.ts'
 import { FindingLine } from '#src/evidence/finding-line.tsx'

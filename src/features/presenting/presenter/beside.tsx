@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { ViewContext } from '#src/filters/use-view.ts'
-import { SlidePreview } from '#src/features/presenting/slide-preview.tsx'
+import { SlidePreview } from '#src/features/presenting/choosing/slide-preview.tsx'
 import { toDrawn } from './slide-on-screen.tsx'
 import type { Talk } from '#src/features/presenting/talk/create-presenter.ts'
 import type { SlideEntry } from '#src/features/presenting/to-order.ts'

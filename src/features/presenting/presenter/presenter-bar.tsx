@@ -1,11 +1,11 @@
 import { useId, useState, type ReactNode } from 'react'
 import type { DeckAct } from '#src/features/presenting/deck-keys.ts'
 import { KeysButton } from '#src/features/presenting/keys-button.tsx'
-import { formatClock, setTalkMinutes, startTalk, useTalkTime } from '#src/features/presenting/talk-time.ts'
+import { formatClock, setTalkMinutes, startTalk, useTalkTime } from '#src/features/presenting/deck/talk-time.ts'
 import { openWindow } from '#src/features/presenting/talk/open-window.ts'
 import type { UsedTalk } from '#src/features/presenting/talk/use-presenter.ts'
 import { toTalkAddress } from '#src/features/presenting/talk/talk-token.ts'
-import { TurnButtons } from '#src/features/presenting/turn-buttons.tsx'
+import { TurnButtons } from '#src/features/presenting/deck/turn-buttons.tsx'
 
 interface PresenterBarProps {
   talk: UsedTalk

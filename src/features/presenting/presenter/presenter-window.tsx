@@ -1,16 +1,16 @@
-import '#src/features/presenting/slide-deck.css'
+import '#src/features/presenting/deck/slide-deck.css'
 import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react'
 import { onDemand } from '#src/ui/on-demand.tsx'
 import type { DeckAct } from '#src/features/presenting/deck-keys.ts'
-import { toggleFullScreen } from '#src/features/presenting/full-screen.ts'
-import { LightDot, placeDot } from '#src/features/presenting/light-dot.tsx'
+import { toggleFullScreen } from '#src/features/presenting/deck/full-screen.ts'
+import { LightDot, placeDot } from '#src/features/presenting/pointing/light-dot.tsx'
 import type { Dot } from '#src/features/presenting/talk/create-audience.ts'
 import { usePresenter } from '#src/features/presenting/talk/use-presenter.ts'
 import { toIndex, type SlideEntry } from '#src/features/presenting/to-order.ts'
-import { isTurn, useDeck } from '#src/features/presenting/use-deck.ts'
-import { useDeckKeys } from '#src/features/presenting/use-deck-keys.ts'
-import { useLight } from '#src/features/presenting/use-light.ts'
-import { useScreenOn } from '#src/features/presenting/use-screen-on.ts'
+import { isTurn, useDeck } from '#src/features/presenting/deck/use-deck.ts'
+import { useDeckKeys } from '#src/features/presenting/deck/use-deck-keys.ts'
+import { useLight } from '#src/features/presenting/pointing/use-light.ts'
+import { useScreenOn } from '#src/features/presenting/deck/use-screen-on.ts'
 import { fromAddress, toAddress } from '#src/filters/address.ts'
 import { useView } from '#src/filters/use-view.ts'
 import type { SlideId } from '#src/filters/view.ts'
@@ -22,9 +22,12 @@ import { NotesOfSlide, SlideOnScreen } from './slide-on-screen.tsx'
 
 const overview = onDemand(
   'The overview',
-  async () => (await import('#src/features/presenting/slide-overview.tsx')).SlideOverview,
+  async () => (await import('#src/features/presenting/choosing/slide-overview.tsx')).SlideOverview,
 )
-const goTo = onDemand('The list of slides', async () => (await import('#src/features/presenting/go-to.tsx')).GoTo)
+const goTo = onDemand(
+  'The list of slides',
+  async () => (await import('#src/features/presenting/choosing/go-to.tsx')).GoTo,
+)
 
 /** Both windows share a thread: so long the audience's has it to itself when a slide is turned. */
 const HEAD_START_MS = 40

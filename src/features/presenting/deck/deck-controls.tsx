@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react'
-import type { DeckAct } from './deck-keys.ts'
+import type { DeckAct } from '#src/features/presenting/deck-keys.ts'
 import { DeckTime } from './deck-time.tsx'
 import { useFullScreen } from './full-screen.ts'
-import { KeysButton } from './keys-button.tsx'
+import { KeysButton } from '#src/features/presenting/keys-button.tsx'
 import { TurnButtons } from './turn-buttons.tsx'
 
 /** The presenter's window was blocked by the browser, or did not come. */

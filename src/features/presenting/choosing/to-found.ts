@@ -1,4 +1,4 @@
-import type { SlideEntry } from './to-order.ts'
+import type { SlideEntry } from '#src/features/presenting/to-order.ts'
 
 /** The slides that a number or a part of a name means, in order; a number means the one slide alone. Nothing typed: all. */
 export function toFound(order: readonly SlideEntry[], typed: string): { slide: SlideEntry; number: number }[] {

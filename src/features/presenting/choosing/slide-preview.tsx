@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { LiveSlide } from './live-slide.tsx'
-import type { SlideEntry } from './to-order.ts'
+import { LiveSlide } from '#src/features/presenting/live-slide.tsx'
+import type { SlideEntry } from '#src/features/presenting/to-order.ts'
 
 interface SlidePreviewProps {
   slide: SlideEntry

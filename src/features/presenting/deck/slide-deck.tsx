@@ -4,24 +4,30 @@ import { loadDrawing } from '#src/charts/drawing.ts'
 import { onDemand } from '#src/ui/on-demand.tsx'
 import { fromAddress, toAddress } from '#src/filters/address.ts'
 import { useView } from '#src/filters/use-view.ts'
-import type { DeckAct } from './deck-keys.ts'
+import type { DeckAct } from '#src/features/presenting/deck-keys.ts'
 import { DeckControls, type Help } from './deck-controls.tsx'
 import { leaveFullScreen, toggleFullScreen } from './full-screen.ts'
-import { LightDot, placeDot } from './light-dot.tsx'
-import { SlideStage } from './slide-stage.tsx'
+import { LightDot, placeDot } from '#src/features/presenting/pointing/light-dot.tsx'
+import { SlideStage } from '#src/features/presenting/slide-stage.tsx'
 import { beginTalk } from './talk-time.ts'
 import { useAudience } from '#src/features/presenting/talk/use-audience.ts'
-import type { SlideEntry } from './to-order.ts'
+import type { SlideEntry } from '#src/features/presenting/to-order.ts'
 import { useAwake } from './use-awake.ts'
 import { isTurn, useDeck } from './use-deck.ts'
 import { useDeckKeys } from './use-deck-keys.ts'
-import { useLight } from './use-light.ts'
+import { useLight } from '#src/features/presenting/pointing/use-light.ts'
 import { useScreenOn } from './use-screen-on.ts'
-import { useSwipe } from './use-swipe.ts'
-import { useTurning } from './use-turning.ts'
+import { useSwipe } from '#src/features/presenting/pointing/use-swipe.ts'
+import { useTurning } from '#src/features/presenting/choosing/use-turning.ts'
 
-const overview = onDemand('The overview', async () => (await import('./slide-overview.tsx')).SlideOverview)
-const goTo = onDemand('The list of slides', async () => (await import('./go-to.tsx')).GoTo)
+const overview = onDemand(
+  'The overview',
+  async () => (await import('#src/features/presenting/choosing/slide-overview.tsx')).SlideOverview,
+)
+const goTo = onDemand(
+  'The list of slides',
+  async () => (await import('#src/features/presenting/choosing/go-to.tsx')).GoTo,
+)
 
 /** So long a line of help stays on screen, milliseconds: to be read and pressed. */
 const HELP_MS = 8000
@@ -141,9 +147,9 @@ function fetchParts() {
   const parts = [
     loadDrawing(),
     import('#src/evidence/source-popover.tsx'),
-    import('./slide-overview.tsx'),
-    import('./go-to.tsx'),
-    import('./keys-dialog.tsx'),
+    import('#src/features/presenting/choosing/slide-overview.tsx'),
+    import('#src/features/presenting/choosing/go-to.tsx'),
+    import('#src/features/presenting/keys-dialog.tsx'),
   ]
   // One that does not come is asked for again when it is needed.
   void Promise.allSettled(parts)

@@ -2,8 +2,8 @@ import { useEffectEvent, useLayoutEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { areKeysOn } from '#src/ui/commands/key-setting.ts'
 import { toAct, toPressed } from '#src/ui/commands/pressed.ts'
-import { DECK_KEYS, type DeckAct } from './deck-keys.ts'
-import { takeEarlyKeys } from './early-keys.tsx'
+import { DECK_KEYS, type DeckAct } from '#src/features/presenting/deck-keys.ts'
+import { takeEarlyKeys } from '#src/features/presenting/early-keys.tsx'
 
 /** Drives the deck by key, wherever the focus is; first by those pressed while it was on its way. */
 export function useDeckKeys(onAct: (act: DeckAct) => void): void {

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { useScreenOn } from '#src/features/presenting/use-screen-on.ts'
+import { useScreenOn } from '#src/features/presenting/deck/use-screen-on.ts'
 
 afterEach(() => {
   Reflect.deleteProperty(navigator, 'wakeLock')

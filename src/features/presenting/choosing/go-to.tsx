@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useId, useState } from 'react'
 import type { SlideId } from '#src/filters/view.ts'
-import type { SlideEntry } from './to-order.ts'
+import type { SlideEntry } from '#src/features/presenting/to-order.ts'
 import { toFound } from './to-found.ts'
 
 interface GoToProps {

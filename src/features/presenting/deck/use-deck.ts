@@ -1,6 +1,6 @@
 import { useView } from '#src/filters/use-view.ts'
 import type { SlideId } from '#src/filters/view.ts'
-import { toIndex, toOrder, type SlideEntry } from './to-order.ts'
+import { toIndex, toOrder, type SlideEntry } from '#src/features/presenting/to-order.ts'
 
 export type Turn = 'next' | 'back' | 'first' | 'last'
 

@@ -4,7 +4,7 @@ import { useView } from '#src/filters/use-view.ts'
 import { ViewSelects } from '#src/filters/view-selects.tsx'
 import type { SlideId } from '#src/filters/view.ts'
 import { SlidePreview } from './slide-preview.tsx'
-import { isKept, moveInList, toDeck, toMakeUp, type SlideEntry } from './to-order.ts'
+import { isKept, moveInList, toDeck, toMakeUp, type SlideEntry } from '#src/features/presenting/to-order.ts'
 import { TurningChoice } from './turning-choice.tsx'
 
 interface SlideOverviewProps {
