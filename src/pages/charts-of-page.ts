@@ -1,5 +1,5 @@
 import { EXPORT_CHARTS } from '#src/features/exports/kept-charts.ts'
-import type { ChartPlace } from '#src/features/finding/found.ts'
+import type { ChartPlace } from '#src/features/finding/found/found.ts'
 import { RARE_EARTH_CHARTS } from '#src/features/issues/rare-earths/charts.ts'
 import { GROUP_CHARTS } from '#src/features/issues/to-groups.ts'
 import { CHART_IDS, type ChartId } from '#src/filters/view.ts'

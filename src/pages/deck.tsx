@@ -10,7 +10,7 @@ import { TechnologyAccessSlide } from '#src/features/issues/technology-access-sl
 import { GROUP_CHARTS } from '#src/features/issues/to-groups.ts'
 import { NextSlide } from '#src/features/overview/next-slide.tsx'
 import { RoundSlide } from '#src/features/overview/round-slide.tsx'
-import { SideTalksSlide } from '#src/features/overview/side-talks-slide.tsx'
+import { SideTalksSlide } from '#src/features/overview/side-talks/side-talks-slide.tsx'
 import { TitleSlide } from '#src/features/overview/title-slide.tsx'
 import { DeckText } from '#src/features/presenting/deck-text.tsx'
 import { SlideDeck } from '#src/features/presenting/deck/slide-deck.tsx'

@@ -1,6 +1,6 @@
 import type { Issue } from '#src/data/issues.ts'
 import type { Round } from '#src/data/rounds.ts'
-import type { LeadsTo } from '#src/features/finding/found.ts'
+import type { LeadsTo } from '#src/features/finding/found/found.ts'
 import type { ChartId, SlideId } from '#src/filters/view.ts'
 
 const SLIDE_OF_CHART: Partial<Record<ChartId, SlideId>> = {

@@ -10,10 +10,10 @@ import { MarginNote } from '#src/ui/margin-note.tsx'
 import { Mark } from '#src/ui/mark.tsx'
 import { Panel } from '#src/ui/panel.tsx'
 import { Empty } from '#src/ui/empty.tsx'
-import { AttendanceMatrix } from './attendance-matrix.tsx'
+import { AttendanceMatrix } from '#src/features/delegations/attendance/attendance-matrix.tsx'
 import { OtherPeople } from './other-people.tsx'
 import { PersonPanel } from '#src/features/delegations/person/person-panel.tsx'
-import { SidesTable } from './sides-table.tsx'
+import { SidesTable } from '#src/features/delegations/sides/sides-table.tsx'
 import { useDelegations } from './use-delegations.ts'
 
 /** Who was at the table, with the office held then; then the other people of the talks. */

@@ -1,8 +1,8 @@
 import { SlideFrame } from '#src/evidence/slide-frame.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import { toWhere } from './delegations-panel.tsx'
-import { SlideSides } from './slide-sides.tsx'
-import { toMatrixSlide, toTableSlide } from './to-slide-sides.ts'
+import { SlideSides } from '#src/features/delegations/sides/slide-sides.tsx'
+import { toMatrixSlide, toTableSlide } from '#src/features/delegations/sides/to-slide-sides.ts'
 import { useDelegations } from './use-delegations.ts'
 
 /** Who is at the table: both sides facing each other, heads first; for all rounds, who sat most often. */

@@ -2,7 +2,7 @@ import { formatDate } from '#src/lib/format.ts'
 import { Mark, markOf } from '#src/ui/mark.tsx'
 import { PersonName, PersonOffice } from './person-name.tsx'
 import { PersonReading } from './person-reading.tsx'
-import { namesOf } from './round-marks.tsx'
+import { namesOf } from '#src/features/delegations/sides/round-marks.tsx'
 import type { PeopleGroup } from './to-others.ts'
 import type { PersonThen } from './to-person.ts'
 

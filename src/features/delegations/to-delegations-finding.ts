@@ -3,9 +3,9 @@ import type { Round } from '#src/data/rounds.ts'
 import type { Cited, Finding } from '#src/evidence/cited.ts'
 import { countWord } from '#src/lib/count-word.ts'
 import { capitalise, formatDate } from '#src/lib/format.ts'
-import type { Matrix } from './to-matrix.ts'
+import type { Matrix } from '#src/features/delegations/attendance/to-matrix.ts'
 import { inOrder, satIn } from './to-person.ts'
-import type { Seat, SideAtTable, TableSide } from './to-table.ts'
+import type { Seat, SideAtTable, TableSide } from '#src/features/delegations/sides/to-table.ts'
 
 const FOR_SIDE: Record<TableSide, string> = { US: 'the US', CN: 'China' }
 const OF_SIDE: Record<TableSide, string> = { US: 'the US', CN: 'China’s' }

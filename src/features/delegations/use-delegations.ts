@@ -8,10 +8,10 @@ import { topicsQuery } from '#src/data/topics.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { toMatrixFinding, toTableFinding } from './to-delegations-finding.ts'
-import { toMatrix } from './to-matrix.ts'
+import { toMatrix } from '#src/features/delegations/attendance/to-matrix.ts'
 import { toOthers } from './to-others.ts'
 import { toPersonThen } from './to-person.ts'
-import { toTable } from './to-table.ts'
+import { toTable } from '#src/features/delegations/sides/to-table.ts'
 
 /**
  * What the delegations show: `table` for a round, with `allRounds` to unfold beside it; `matrix` for all rounds; the people of neither in `groups`, and how

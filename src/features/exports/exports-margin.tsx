@@ -2,7 +2,7 @@ import { NarrowedCount } from '#src/evidence/narrowed-count.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import { isNarrowed } from '#src/filters/view.ts'
 import { Mark } from '#src/ui/mark.tsx'
-import { MeasureChoice } from '#src/features/exports/decline/measure-choice.tsx'
+import { MeasureChoice } from '#src/features/exports/decline/choices/measure-choice.tsx'
 import { DECLINE_CHARTS, EXPORT_CHARTS, keptCharts } from './kept-charts.ts'
 
 /** The measure of the decline and who counts what, as far as the filters keep them. It answers before the figures are here. */

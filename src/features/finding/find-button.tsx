@@ -6,7 +6,7 @@ import { KeyHint } from '#src/ui/commands/key-hint.tsx'
 import { runById } from '#src/ui/commands/registry.ts'
 import { useCommand } from '#src/ui/commands/use-commands.ts'
 import type { OnDemand } from '#src/ui/on-demand.tsx'
-import type { LeadsTo } from './found.ts'
+import type { LeadsTo } from '#src/features/finding/found/found.ts'
 import type { Chosen, Listed } from './to-listed.ts'
 import { useTypedEarly } from './use-typed-early.ts'
 

@@ -6,9 +6,9 @@ import { runById } from '#src/ui/commands/registry.ts'
 import { useCommand } from '#src/ui/commands/use-commands.ts'
 import type { OnDemand } from '#src/ui/on-demand.tsx'
 import type { FindDialogProps } from './find-button.tsx'
-import type { LeadsTo } from './found.ts'
+import type { LeadsTo } from '#src/features/finding/found/found.ts'
 import type { Chosen, Listed } from './to-listed.ts'
-import { toFoundChange } from './to-found-change.ts'
+import { toFoundChange } from '#src/features/finding/found/to-found-change.ts'
 import { useTypedEarly } from './use-typed-early.ts'
 
 /** What was chosen, to be read beside the slides, and the slide that holds it, if any. */

@@ -5,7 +5,7 @@ import type { View } from '#src/filters/view.ts'
 import { formatDate } from '#src/lib/format.ts'
 import { Chinese } from '#src/ui/chinese.tsx'
 import type { FoundInTalk } from './find-in-talk.tsx'
-import type { LeadsTo } from './found.ts'
+import type { LeadsTo } from '#src/features/finding/found/found.ts'
 import type { Listed } from './to-listed.ts'
 
 interface FoundNoteProps {

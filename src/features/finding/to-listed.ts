@@ -3,7 +3,7 @@ import type { View } from '#src/filters/view.ts'
 import { COMMAND_GROUPS, keyOf, type Command } from '#src/ui/commands/command-list.ts'
 import { fold } from '#src/lib/words.ts'
 import { createFinder, type Finder, type FoundList } from './finder.ts'
-import type { Found, LeadsTo } from './found.ts'
+import type { Found, LeadsTo } from '#src/features/finding/found/found.ts'
 
 /** What choosing a line does. */
 export type Chosen = { readonly command: string } | { readonly leadsTo: LeadsTo; readonly isHidden: boolean }

@@ -18,10 +18,10 @@ import { topicsQuery } from '#src/data/topics.ts'
 import { toLens, type Lens } from '#src/data/lens.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { ALL_ROUNDS } from '#src/filters/view.ts'
-import { DRAWN_SERIES } from './chart-series.ts'
+import { DRAWN_SERIES } from '#src/features/finding/found/chart-series.ts'
 import { createFinder, type Finder } from './finder.ts'
-import type { ChartPlace, Found } from './found.ts'
-import { toFound } from './to-found.ts'
+import type { ChartPlace, Found } from '#src/features/finding/found/found.ts'
+import { toFound } from '#src/features/finding/found/to-found.ts'
 import { useGathered } from './use-gathered.ts'
 
 interface UseFinder {

@@ -9,9 +9,9 @@ import { Mark } from '#src/ui/mark.tsx'
 import { Panel } from '#src/ui/panel.tsx'
 import { AgainstBlock } from '#src/features/overview/against/against-block.tsx'
 import { RoundOutcome } from './round-outcome.tsx'
-import { SideTalks } from './side-talks.tsx'
+import { SideTalks } from '#src/features/overview/side-talks/side-talks.tsx'
 import { TruceLine } from './truce-line.tsx'
-import type { KeyFigureRow } from './to-trade-row.ts'
+import type { KeyFigureRow } from '#src/features/overview/figures/to-trade-row.ts'
 import { useOverview } from './use-overview.ts'
 
 export function OverviewPanel() {

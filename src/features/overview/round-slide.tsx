@@ -3,7 +3,7 @@ import { SlideFrame } from '#src/evidence/slide-frame.tsx'
 import { SlideStrip } from '#src/evidence/slide-strip.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
-import type { KeyFigureRow } from './to-trade-row.ts'
+import type { KeyFigureRow } from '#src/features/overview/figures/to-trade-row.ts'
 import { useOverview } from './use-overview.ts'
 
 /** The round in figures: the headline and the four key figures on the axis of time. */

@@ -3,12 +3,12 @@ import { eventsQuery } from '#src/data/events.ts'
 import { truceThen } from '#src/data/known.ts'
 import { useTiers } from '#src/evidence/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
-import { KEY_FIGURE_QUERIES, toTrade } from './key-figure-files.ts'
-import { toDutiesRow } from './to-duties-row.ts'
-import { toLicencesRow } from './to-licences-row.ts'
-import { toTradeRow } from './to-trade-row.ts'
+import { KEY_FIGURE_QUERIES, toTrade } from '#src/features/overview/figures/key-figure-files.ts'
+import { toDutiesRow } from '#src/features/overview/figures/to-duties-row.ts'
+import { toLicencesRow } from '#src/features/overview/figures/to-licences-row.ts'
+import { toTradeRow } from '#src/features/overview/figures/to-trade-row.ts'
 import { toOverviewFinding } from './to-overview-finding.ts'
-import { toSideTalks } from './to-side-talks.ts'
+import { toSideTalks } from '#src/features/overview/side-talks/to-side-talks.ts'
 
 /** What the Overview shows of the lens: the finding, four key figures, the truce, side talks. */
 export function useOverview() {

@@ -1,7 +1,7 @@
 import type { Lens } from '#src/data/lens.ts'
 import { toLens } from '#src/data/lens.ts'
-import type { Found } from '#src/features/finding/found.ts'
-import { toFound } from '#src/features/finding/to-found.ts'
+import type { Found } from '#src/features/finding/found/found.ts'
+import { toFound } from '#src/features/finding/found/to-found.ts'
 import { CHARTS_OF_PAGE } from '#src/pages/charts-of-page.ts'
 import * as all from '#tests/dataset/read.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toDutiesRow } from '#src/features/overview/to-duties-row.ts'
-import { toTradeRow } from '#src/features/overview/to-trade-row.ts'
+import { toDutiesRow } from '#src/features/overview/figures/to-duties-row.ts'
+import { toTradeRow } from '#src/features/overview/figures/to-trade-row.ts'
 import { byId } from '#src/lib/by-id.ts'
 import { observationsBy } from '#tests/dataset/by-tier.ts'
 import { meta, observationsOf, sources } from '#tests/dataset/read.ts'

@@ -1,8 +1,8 @@
 import { ChartFigure } from '#src/evidence/chart-figure.tsx'
 import { useView } from '#src/filters/use-view.ts'
-import { DeclineChoices } from './decline-choices.tsx'
-import type { Notice } from './measured.ts'
-import { RangeDrag } from './range-drag.tsx'
+import { DeclineChoices } from '#src/features/exports/decline/choices/decline-choices.tsx'
+import type { Notice } from '#src/features/exports/decline/measures/measured.ts'
+import { RangeDrag } from '#src/features/exports/decline/choices/range-drag.tsx'
 import type { useDecline } from './use-decline.ts'
 
 /** The decline with its choices; dragging over it chooses its months. */

@@ -6,7 +6,7 @@ import { countWord } from '#src/lib/count-word.ts'
 import { formatPeriod } from '#src/lib/format-period.ts'
 import { formatDate } from '#src/lib/format.ts'
 import { addMonths, isMonth, monthsBetween, yearAfter } from '#src/lib/period.ts'
-import type { Measured, MeasureOptions, Notice } from './measured.ts'
+import type { Measured, MeasureOptions, Notice } from '#src/features/exports/decline/measures/measured.ts'
 import { isWithin, rangeWords, type Range } from '#src/features/exports/to-range.ts'
 
 export interface Comparison {

@@ -1,7 +1,7 @@
 import type { PlotSeries, TimePlotModel } from '#src/charts/model.ts'
 import type { Observation } from '#src/data/observations.ts'
 import { niceTicks, scaleOf } from '#src/lib/nice-ticks.ts'
-import type { DeclineData, Measured } from './measured.ts'
+import type { DeclineData, Measured } from '#src/features/exports/decline/measures/measured.ts'
 
 /** The lowest and the highest value of some series; null where there is none. */
 interface Extent {

@@ -1,7 +1,7 @@
 import { ChartFigure } from '#src/evidence/chart-figure.tsx'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { CumulativeTable } from '#src/features/exports/partners/cumulative-table.tsx'
-import { CHINA, US } from '#src/features/exports/decline/measured.ts'
+import { CHINA, US } from '#src/features/exports/decline/measures/measured.ts'
 import { keptCharts } from '#src/features/exports/kept-charts.ts'
 import { useEventMarks } from '#src/evidence/use-event-marks.ts'
 import { useView } from '#src/filters/use-view.ts'

@@ -15,7 +15,7 @@ import { niceTicks, scaleOf } from '#src/lib/nice-ticks.ts'
 import { roundWorkedOut } from '#src/lib/significant.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 import { endLabel, nameLabel } from '#src/features/exports/decline/decline-labels.ts'
-import { CHINA, US } from '#src/features/exports/decline/measured.ts'
+import { CHINA, US } from '#src/features/exports/decline/measures/measured.ts'
 
 interface GapOptions {
   readonly lens: Lens

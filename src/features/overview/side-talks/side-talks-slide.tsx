@@ -3,7 +3,7 @@ import { SlideFrame } from '#src/evidence/slide-frame.tsx'
 import { countWord } from '#src/lib/count-word.ts'
 import { formatDate, formatList } from '#src/lib/format.ts'
 import type { SideTalk } from './to-side-talks.ts'
-import { useOverview } from './use-overview.ts'
+import { useOverview } from '#src/features/overview/use-overview.ts'
 
 /** What China was doing with third parties then. */
 export function SideTalksSlide() {

@@ -1,5 +1,5 @@
 import { Mark } from '#src/ui/mark.tsx'
-import { NameParts } from './person-name.tsx'
+import { NameParts } from '#src/features/delegations/person-name.tsx'
 import type { SlideSide } from './to-slide-sides.ts'
 import { SIDE_NAMES } from './to-table.ts'
 

@@ -7,7 +7,7 @@ import { toDerivedPoints } from '#src/evidence/to-derived-points.ts'
 import { formatPercent } from '#src/lib/format-figure.ts'
 import { formatPeriod } from '#src/lib/format-period.ts'
 import { isMonth, yearBefore } from '#src/lib/period.ts'
-import { endLabel, lastKnownLabel } from './decline-labels.ts'
+import { endLabel, lastKnownLabel } from '#src/features/exports/decline/decline-labels.ts'
 import { CHINA, type DeclineData, type Measured, type MeasureOptions } from './measured.ts'
 import { isWithin, WHOLE_AXIS } from '#src/features/exports/to-range.ts'
 

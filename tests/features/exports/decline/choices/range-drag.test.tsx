@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { RangeDrag } from '#src/features/exports/decline/range-drag.tsx'
+import { RangeDrag } from '#src/features/exports/decline/choices/range-drag.tsx'
 
 const BOX = { left: 0, top: 0, width: 600, height: 300, right: 600, bottom: 300, x: 0, y: 0, toJSON: () => ({}) }
 

@@ -11,7 +11,7 @@ import { formatPeriod } from '#src/lib/format-period.ts'
 import { formatNumber, MONTHS } from '#src/lib/format.ts'
 import { addMonths, isMonth, yearBefore } from '#src/lib/period.ts'
 import { middleOf, type TimeAxis } from '#src/lib/time-axis.ts'
-import { endLabel, nameLabel } from './decline-labels.ts'
+import { endLabel, nameLabel } from '#src/features/exports/decline/decline-labels.ts'
 import { CHINA, findRow, US, type DeclineData, type Measured, type MeasureOptions } from './measured.ts'
 import { isWithin, WHOLE_AXIS } from '#src/features/exports/to-range.ts'
 

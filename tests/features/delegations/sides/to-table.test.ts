@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toLens } from '#src/data/lens.ts'
-import { toMatrix } from '#src/features/delegations/to-matrix.ts'
+import { toMatrix } from '#src/features/delegations/attendance/to-matrix.ts'
 import { toOthers } from '#src/features/delegations/to-others.ts'
 import { toAttendance, toPersonThen } from '#src/features/delegations/to-person.ts'
-import { toListWords, toTable } from '#src/features/delegations/to-table.ts'
-import { DATA_DATE, people, roundOf, rounds } from './records.ts'
+import { toListWords, toTable } from '#src/features/delegations/sides/to-table.ts'
+import { DATA_DATE, people, roundOf, rounds } from '../records.ts'
 
 const tableOf = (id: string, { hindsight = true, country = [] as string[] } = {}) => {
   const round = roundOf(id)

@@ -1,5 +1,5 @@
-import type { Matrix } from './to-matrix.ts'
-import type { PersonThen } from './to-person.ts'
+import type { Matrix } from '#src/features/delegations/attendance/to-matrix.ts'
+import type { PersonThen } from '#src/features/delegations/to-person.ts'
 import { toListWords, type SideAtTable, type TableSide } from './to-table.ts'
 
 /** One side of the table as a slide holds it. */

@@ -4,9 +4,9 @@ import type { Round } from '#src/data/rounds.ts'
 import { Says } from '#src/evidence/says.tsx'
 import { formatDateShort } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
-import { NameParts } from './person-name.tsx'
+import { NameParts } from '#src/features/delegations/person-name.tsx'
 import type { Matrix, MatrixCell, MatrixRow, MatrixSide } from './to-matrix.ts'
-import { SIDE_NAMES } from './to-table.ts'
+import { SIDE_NAMES } from '#src/features/delegations/sides/to-table.ts'
 
 const LIST_WORDS = { whole: 'full list', incomplete: 'list incomplete', unnamed: 'not named' } as const
 const KIND_WORDS: Record<Round['kind'], string> = {

@@ -1,7 +1,7 @@
 import { useView } from '#src/filters/use-view.ts'
 import { comparedMonths, type Compare } from '#src/filters/view.ts'
 import { addMonths } from '#src/lib/period.ts'
-import { DEFAULT_BASE } from './measure-index.ts'
+import { DEFAULT_BASE } from '#src/features/exports/decline/measures/measure-index.ts'
 import { MonthSelect } from './month-select.tsx'
 import { monthsOf, PAGE_RANGE, type Range } from '#src/features/exports/to-range.ts'
 

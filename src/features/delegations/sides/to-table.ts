@@ -5,7 +5,7 @@ import type { Person } from '#src/data/people.ts'
 import type { Delegation, Round } from '#src/data/rounds.ts'
 import { bearsAny } from '#src/filters/narrow.ts'
 import { byId } from '#src/lib/by-id.ts'
-import { toPersonThen, toUnreadPerson, type PersonThen } from './to-person.ts'
+import { toPersonThen, toUnreadPerson, type PersonThen } from '#src/features/delegations/to-person.ts'
 
 export type TableSide = 'US' | 'CN'
 

@@ -4,8 +4,8 @@ import type { Person } from '#src/data/people.ts'
 import type { Delegation, Round } from '#src/data/rounds.ts'
 import { bearsAny } from '#src/filters/narrow.ts'
 import { byId } from '#src/lib/by-id.ts'
-import { inOrder, satIn, toPersonThen, toUnreadPerson, type PersonThen } from './to-person.ts'
-import { TABLE_SIDES, type TableSide } from './to-table.ts'
+import { inOrder, satIn, toPersonThen, toUnreadPerson, type PersonThen } from '#src/features/delegations/to-person.ts'
+import { TABLE_SIDES, type TableSide } from '#src/features/delegations/sides/to-table.ts'
 
 export type MatrixCell = 'head' | 'member' | 'none'
 

@@ -8,7 +8,7 @@ import { toPoints } from '#src/evidence/to-points.ts'
 import { formatPercent, formatSignedPercent } from '#src/lib/format-figure.ts'
 import { formatPeriod } from '#src/lib/format-period.ts'
 import { isMonth } from '#src/lib/period.ts'
-import { columnLabel, lastKnown } from './decline-labels.ts'
+import { columnLabel, lastKnown } from '#src/features/exports/decline/decline-labels.ts'
 import { CHINA, CHINA_YOY, findRow, type DeclineData, type Measured, type MeasureOptions } from './measured.ts'
 import { isWithin, WHOLE_AXIS, type Range } from '#src/features/exports/to-range.ts'
 

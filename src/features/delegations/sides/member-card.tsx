@@ -1,6 +1,6 @@
 import { formatDate } from '#src/lib/format.ts'
-import { PersonName, PersonOffice } from './person-name.tsx'
-import { PersonReading } from './person-reading.tsx'
+import { PersonName, PersonOffice } from '#src/features/delegations/person-name.tsx'
+import { PersonReading } from '#src/features/delegations/person-reading.tsx'
 import { RoundMarks } from './round-marks.tsx'
 import type { Seat, TableSide } from './to-table.ts'
 

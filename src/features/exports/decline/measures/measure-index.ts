@@ -9,7 +9,7 @@ import { toDerivedPoints } from '#src/evidence/to-derived-points.ts'
 import { formatPeriod } from '#src/lib/format-period.ts'
 import { formatDate, formatNumber } from '#src/lib/format.ts'
 import { isMonth } from '#src/lib/period.ts'
-import { endLabel, lastKnownLabel, nameLabel } from './decline-labels.ts'
+import { endLabel, lastKnownLabel, nameLabel } from '#src/features/exports/decline/decline-labels.ts'
 import { CHINA, US, findRow, type DeclineData, type Measured, type MeasureOptions, type Notice } from './measured.ts'
 import { isWithin, WHOLE_AXIS } from '#src/features/exports/to-range.ts'
 

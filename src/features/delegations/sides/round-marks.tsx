@@ -1,5 +1,5 @@
 import { formatList } from '#src/lib/format.ts'
-import type { Attendance } from './to-person.ts'
+import type { Attendance } from '#src/features/delegations/to-person.ts'
 import type { TableSide } from './to-table.ts'
 
 /** Room of one round in the row of dots, px at full size. */
