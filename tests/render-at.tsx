@@ -5,7 +5,7 @@ import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import type { ReactElement } from 'react'
 import { createQueryClient } from '#src/app/query-client.ts'
 import { LoadError } from '#src/data/load-error.ts'
-import { EvidenceProvider } from '#src/evidence/evidence-provider.tsx'
+import { EvidenceProvider } from '#src/evidence/sources/evidence-provider.tsx'
 import { ByTier, TierGate } from '#src/filters/by-tier.tsx'
 import { ViewOfAddress } from '#src/filters/view-of-address.tsx'
 

@@ -1,6 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
-import { EvidenceProvider } from '#src/evidence/evidence-provider.tsx'
+import { EvidenceProvider } from '#src/evidence/sources/evidence-provider.tsx'
 import { ByTier } from '#src/filters/by-tier.tsx'
 import { ViewOfAddress } from '#src/filters/view-of-address.tsx'
 import { PrerenderedContext, type Prerendered } from '#src/lib/prerendered.ts'

@@ -1,5 +1,5 @@
-import type { Finding } from './cited.ts'
-import { Says } from './says.tsx'
+import type { Finding } from '#src/evidence/citing/cited.ts'
+import { Says } from '#src/evidence/sources/says.tsx'
 
 /** What may not stand at the start of a line. */
 const PUNCTUATION = /^[,.;:)]+/

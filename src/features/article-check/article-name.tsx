@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { sourcesQuery } from '#src/data/sources.ts'
-import { Says } from '#src/evidence/says.tsx'
+import { Says } from '#src/evidence/sources/says.tsx'
 import { formatDate } from '#src/lib/format.ts'
 
 /** The article under check, among the sources. */

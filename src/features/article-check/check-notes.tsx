@@ -1,5 +1,5 @@
-import { SourceCount } from '#src/evidence/source-count.tsx'
-import { TierMarks } from '#src/evidence/tier-marks.tsx'
+import { SourceCount } from '#src/evidence/sources/source-count.tsx'
+import { TierMarks } from '#src/evidence/sources/tier-marks.tsx'
 import { formatCount, formatDate } from '#src/lib/format.ts'
 import { VERDICT_WORDS } from './to-sentence.ts'
 import type { Statement } from './to-check.ts'

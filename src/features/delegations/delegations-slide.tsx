@@ -1,4 +1,4 @@
-import { SlideFrame } from '#src/evidence/slide-frame.tsx'
+import { SlideFrame } from '#src/evidence/slides/slide-frame.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import { toWhere } from './delegations-panel.tsx'
 import { SlideSides } from '#src/features/delegations/sides/slide-sides.tsx'

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { Says } from '#src/evidence/says.tsx'
+import { Says } from '#src/evidence/sources/says.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import { Chinese } from '#src/ui/chinese.tsx'
 import { OpenPerson } from '#src/features/delegations/person/open-person.ts'

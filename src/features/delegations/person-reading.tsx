@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { SourceCount } from '#src/evidence/source-count.tsx'
+import { SourceCount } from '#src/evidence/sources/source-count.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import type { Dated, PersonThen } from './to-person.ts'
 

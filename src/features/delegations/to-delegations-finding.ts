@@ -1,6 +1,6 @@
 import { HIDDEN_TEXT } from '#src/data/keep-by-tier.ts'
 import type { Round } from '#src/data/rounds.ts'
-import type { Cited, Finding } from '#src/evidence/cited.ts'
+import type { Cited, Finding } from '#src/evidence/citing/cited.ts'
 import { countWord } from '#src/lib/count-word.ts'
 import { capitalise, formatDate } from '#src/lib/format.ts'
 import type { Matrix } from '#src/features/delegations/attendance/to-matrix.ts'

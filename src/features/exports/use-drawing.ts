@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { seriesQuery } from '#src/data/series.ts'
 import { toCaution } from '#src/evidence/to-caution.ts'
-import { useTiers } from '#src/evidence/use-sources.ts'
+import { useTiers } from '#src/evidence/sources/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 
 /** What every chart of the region is drawn with: the lens, its name, the tiers, and the words about them. Waits for the rounds. */

@@ -1,4 +1,4 @@
-import { SourceCount } from '#src/evidence/source-count.tsx'
+import { SourceCount } from '#src/evidence/sources/source-count.tsx'
 import { toAddress } from '#src/filters/address.ts'
 import { useView } from '#src/filters/use-view.ts'
 import type { View } from '#src/filters/view.ts'

@@ -1,6 +1,6 @@
 import type { Lens } from '#src/data/lens.ts'
-import { Says } from '#src/evidence/says.tsx'
-import { SlideFrame } from '#src/evidence/slide-frame.tsx'
+import { Says } from '#src/evidence/sources/says.tsx'
+import { SlideFrame } from '#src/evidence/slides/slide-frame.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import { Mark, markOf } from '#src/ui/mark.tsx'
 import { StatePill } from '#src/ui/state-pill.tsx'

@@ -1,7 +1,7 @@
 import type { Round, TopicOutcome } from '#src/data/rounds.ts'
 import { useQuery } from '@tanstack/react-query'
 import { topicsQuery } from '#src/data/topics.ts'
-import { SourceCount } from '#src/evidence/source-count.tsx'
+import { SourceCount } from '#src/evidence/sources/source-count.tsx'
 import { formatDate } from '#src/lib/format.ts'
 
 export const BASIS_WORDS: Record<TopicOutcome['basis'], string> = {

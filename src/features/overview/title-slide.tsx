@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { countriesQuery } from '#src/data/countries.ts'
 import { topicsQuery } from '#src/data/topics.ts'
-import { SlideFrame } from '#src/evidence/slide-frame.tsx'
+import { SlideFrame } from '#src/evidence/slides/slide-frame.tsx'
 import { useLens, type LensView } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { ALL_ROUNDS } from '#src/filters/view.ts'

@@ -1,8 +1,8 @@
 import type { TruceThen } from '#src/data/known.ts'
 import { namesLaterDay } from '#src/data/known.ts'
 import type { Lens } from '#src/data/lens.ts'
-import { Says } from '#src/evidence/says.tsx'
-import { WeakBadge } from '#src/evidence/tier-marks.tsx'
+import { Says } from '#src/evidence/sources/says.tsx'
+import { WeakBadge } from '#src/evidence/sources/tier-marks.tsx'
 import { formatCount, formatDate } from '#src/lib/format.ts'
 
 /** Which truce was in force, and how long it had to run. */

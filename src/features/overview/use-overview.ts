@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { eventsQuery } from '#src/data/events.ts'
 import { truceThen } from '#src/data/known.ts'
-import { useTiers } from '#src/evidence/use-sources.ts'
+import { useTiers } from '#src/evidence/sources/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { KEY_FIGURE_QUERIES, toTrade } from '#src/features/overview/figures/key-figure-files.ts'
 import { toDutiesRow } from '#src/features/overview/figures/to-duties-row.ts'

@@ -1,6 +1,6 @@
 import { SlideStage } from './slide-stage.tsx'
 import type { SlideEntry } from './to-order.ts'
-import type { SlidePlaceValue } from '#src/evidence/slide-place.ts'
+import type { SlidePlaceValue } from '#src/evidence/slides/slide-place.ts'
 import { useSize } from '#src/lib/use-size.ts'
 
 /** A slide that can be used, drawn as large as its place allows. */

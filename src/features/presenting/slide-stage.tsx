@@ -1,5 +1,5 @@
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
-import { SlidePlace, type SlidePlaceValue } from '#src/evidence/slide-place.ts'
+import { SlidePlace, type SlidePlaceValue } from '#src/evidence/slides/slide-place.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { PanelErrorBoundary } from '#src/ui/panel-error-boundary.tsx'
 import { isKept, type SlideEntry } from './to-order.ts'

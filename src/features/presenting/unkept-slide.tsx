@@ -1,4 +1,4 @@
-import { SlideFrame } from '#src/evidence/slide-frame.tsx'
+import { SlideFrame } from '#src/evidence/slides/slide-frame.tsx'
 import { useView } from '#src/filters/use-view.ts'
 
 /** Stands for a slide that the address asks for and the filters leave nothing of. */

@@ -1,6 +1,6 @@
 import { namesLaterDay } from '#src/data/known.ts'
 import type { Lens } from '#src/data/lens.ts'
-import { TierMark } from '#src/evidence/tier-marks.tsx'
+import { TierMark } from '#src/evidence/sources/tier-marks.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import type { ListedSource } from './to-source-list.ts'
 

@@ -1,4 +1,4 @@
-import { SlideFrame } from '#src/evidence/slide-frame.tsx'
+import { SlideFrame } from '#src/evidence/slides/slide-frame.tsx'
 import { ViewLink } from '#src/evidence/view-link.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import { TierRows } from './tier-rows.tsx'

@@ -1,4 +1,4 @@
-import { TierMark } from '#src/evidence/tier-marks.tsx'
+import { TierMark } from '#src/evidence/sources/tier-marks.tsx'
 import { formatNumber } from '#src/lib/format.ts'
 import type { SourceList } from './to-source-list.ts'
 

@@ -1,4 +1,4 @@
-import { sideOf } from '#src/evidence/to-events.ts'
+import { sideOf } from '#src/evidence/events/to-events.ts'
 import type { TradeEvent } from '#src/data/events.ts'
 import { isKnown, splitKnown, type Lens } from '#src/data/lens.ts'
 import type { Round } from '#src/data/rounds.ts'

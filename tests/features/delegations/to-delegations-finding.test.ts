@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toLens } from '#src/data/lens.ts'
-import { findingText } from '#src/evidence/cited.ts'
+import { findingText } from '#src/evidence/citing/cited.ts'
 import { toMatrixFinding, toTableFinding } from '#src/features/delegations/to-delegations-finding.ts'
 import { toMatrix } from '#src/features/delegations/attendance/to-matrix.ts'
 import { toTable } from '#src/features/delegations/sides/to-table.ts'

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { playFault } from '#mocks/node.ts'
-import { findingText } from '#src/evidence/cited.ts'
+import { findingText } from '#src/evidence/citing/cited.ts'
 import { ExportsPanel } from '#src/features/exports/exports-panel.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import { MEASURES } from '#src/filters/view.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findingText } from '#src/evidence/cited.ts'
+import { findingText } from '#src/evidence/citing/cited.ts'
 import { toCumulative } from '#src/features/exports/partners/to-cumulative.ts'
 import { toGap } from '#src/features/exports/offices/to-gap.ts'
 import { toLongView } from '#src/features/exports/long-view/to-long-view.ts'

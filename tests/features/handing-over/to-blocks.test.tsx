@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
-import type { ToldChart } from '#src/evidence/slide-telling.ts'
+import type { ToldChart } from '#src/evidence/slides/slide-telling.ts'
 import { textOf } from '#src/features/handing-over/reading/read-slide.ts'
 import { toBlocks } from '#src/features/handing-over/reading/to-blocks.ts'
 

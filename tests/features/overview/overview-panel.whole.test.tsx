@@ -1,5 +1,5 @@
 // The panel of sources loads on demand; loaded here so that no test waits for it.
-import '#src/evidence/source-popover.tsx'
+import '#src/evidence/sources/source-popover.tsx'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { playFault } from '#mocks/node.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { truceThen } from '#src/data/known.ts'
-import { findingSources, findingText, type Finding } from '#src/evidence/cited.ts'
+import { findingSources, findingText, type Finding } from '#src/evidence/citing/cited.ts'
 import { toDutiesRow } from '#src/features/overview/figures/to-duties-row.ts'
 import { toLicencesRow } from '#src/features/overview/figures/to-licences-row.ts'
 import { toOverviewFinding } from '#src/features/overview/to-overview-finding.ts'

@@ -1,7 +1,7 @@
 import type { Lens } from '#src/data/lens.ts'
 import { isKnown } from '#src/data/lens.ts'
 import type { Round } from '#src/data/rounds.ts'
-import { Says } from '#src/evidence/says.tsx'
+import { Says } from '#src/evidence/sources/says.tsx'
 import { formatDateShort } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import { NameParts } from '#src/features/delegations/person-name.tsx'

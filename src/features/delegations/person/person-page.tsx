@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { SourceCount } from '#src/evidence/source-count.tsx'
+import { SourceCount } from '#src/evidence/sources/source-count.tsx'
 import { formatCount, formatDate, formatRange } from '#src/lib/format.ts'
 import { Mark, markOf } from '#src/ui/mark.tsx'
 import { Chinese } from '#src/ui/chinese.tsx'

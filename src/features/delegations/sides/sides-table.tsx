@@ -1,4 +1,4 @@
-import { SourceCount } from '#src/evidence/source-count.tsx'
+import { SourceCount } from '#src/evidence/sources/source-count.tsx'
 import { HIDDEN_TEXT } from '#src/data/keep-by-tier.ts'
 import type { Round } from '#src/data/rounds.ts'
 import { Mark } from '#src/ui/mark.tsx'

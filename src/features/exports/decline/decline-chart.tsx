@@ -1,4 +1,4 @@
-import { ChartFigure } from '#src/evidence/chart-figure.tsx'
+import { ChartFigure } from '#src/evidence/figure/chart-figure.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import { DeclineChoices } from '#src/features/exports/decline/choices/decline-choices.tsx'
 import type { Notice } from '#src/features/exports/decline/measures/measured.ts'

@@ -1,6 +1,6 @@
 import { formatValue } from '#src/charts/format-value.ts'
 import type { PlotPoint, PlotSeries } from '#src/charts/model.ts'
-import type { Cited, Finding } from '#src/evidence/cited.ts'
+import type { Cited, Finding } from '#src/evidence/citing/cited.ts'
 import { comparedMonths, type Compare } from '#src/filters/view.ts'
 import { countWord } from '#src/lib/count-word.ts'
 import { formatPeriod } from '#src/lib/format-period.ts'

@@ -1,7 +1,7 @@
 import type { PlotEvent, PlotSeries, TimePlotModel } from '#src/charts/model.ts'
 import type { Lens } from '#src/data/lens.ts'
 import type { Tiers } from '#src/data/tiers.ts'
-import type { Finding } from '#src/evidence/cited.ts'
+import type { Finding } from '#src/evidence/citing/cited.ts'
 import type { Compare, Measure } from '#src/filters/view.ts'
 import { addMonths } from '#src/lib/period.ts'
 import { middleOf, positionOf, type TimeAxis } from '#src/lib/time-axis.ts'

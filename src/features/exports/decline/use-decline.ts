@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { eventsQuery } from '#src/data/events.ts'
 import { observationsQuery } from '#src/data/observations.ts'
-import { toEventMarks } from '#src/evidence/to-event-marks.ts'
+import { toEventMarks } from '#src/evidence/events/to-event-marks.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { axisOf, toRange } from '#src/features/exports/to-range.ts'
 import { useDrawing } from '#src/features/exports/use-drawing.ts'

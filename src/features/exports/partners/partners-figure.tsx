@@ -1,4 +1,4 @@
-import { ChartFigure } from '#src/evidence/chart-figure.tsx'
+import { ChartFigure } from '#src/evidence/figure/chart-figure.tsx'
 import { formatList } from '#src/lib/format.ts'
 import { markWords } from './mark-words.ts'
 import { MonthChoice } from './month-choice.tsx'

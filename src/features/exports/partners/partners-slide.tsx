@@ -1,6 +1,6 @@
-import { findingText } from '#src/evidence/cited.ts'
-import { SlideChart } from '#src/evidence/slide-chart.tsx'
-import { SlideFrame } from '#src/evidence/slide-frame.tsx'
+import { findingText } from '#src/evidence/citing/cited.ts'
+import { SlideChart } from '#src/evidence/slides/slide-chart.tsx'
+import { SlideFrame } from '#src/evidence/slides/slide-frame.tsx'
 import { markWords } from './mark-words.ts'
 import { usePartners } from './use-partners.ts'
 

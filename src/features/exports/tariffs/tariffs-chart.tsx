@@ -1,5 +1,5 @@
-import { ChartFigure } from '#src/evidence/chart-figure.tsx'
-import { Says } from '#src/evidence/says.tsx'
+import { ChartFigure } from '#src/evidence/figure/chart-figure.tsx'
+import { Says } from '#src/evidence/sources/says.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import { toggle } from '#src/filters/view.ts'
 import { formatDate, formatList } from '#src/lib/format.ts'

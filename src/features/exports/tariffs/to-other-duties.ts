@@ -1,5 +1,5 @@
 import type { PlotLabel, PlotPoint, PlotSeries } from '#src/charts/model.ts'
-import { toPoints } from '#src/evidence/to-points.ts'
+import { toPoints } from '#src/evidence/points/to-points.ts'
 import type { DutyBeside } from '#src/filters/view.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 import { toSteps } from './to-steps.ts'

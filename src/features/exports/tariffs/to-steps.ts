@@ -2,7 +2,7 @@ import type { PlotPoint, PlotSeries } from '#src/charts/model.ts'
 import type { Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
 import type { Tiers } from '#src/data/tiers.ts'
-import { toPoints } from '#src/evidence/to-points.ts'
+import { toPoints } from '#src/evidence/points/to-points.ts'
 import { formatDate } from '#src/lib/format.ts'
 
 /**

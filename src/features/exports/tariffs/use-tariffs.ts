@@ -1,7 +1,7 @@
 import { useQueries, useSuspenseQueries } from '@tanstack/react-query'
 import { eventsQuery } from '#src/data/events.ts'
 import { observationsQuery } from '#src/data/observations.ts'
-import { toEventMarks } from '#src/evidence/to-event-marks.ts'
+import { toEventMarks } from '#src/evidence/events/to-event-marks.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { useDrawing } from '#src/features/exports/use-drawing.ts'
 import { PAGE_AXIS } from '#src/lib/time-axis.ts'

@@ -1,9 +1,9 @@
 import './paper.css'
 import { createPortal } from 'react-dom'
 import { FindingLine } from '#src/evidence/finding-line.tsx'
-import type { SlideContent } from '#src/evidence/slide-place.ts'
-import { SlideSources } from '#src/evidence/slide-sources.tsx'
-import { findingText } from '#src/evidence/cited.ts'
+import type { SlideContent } from '#src/evidence/slides/slide-place.ts'
+import { SlideSources } from '#src/evidence/slides/slide-sources.tsx'
+import { findingText } from '#src/evidence/citing/cited.ts'
 import type { HandedSlide } from '#src/features/handing-over/handed-slide.ts'
 import { PlacedSlide } from '#src/features/handing-over/placed-slide.tsx'
 

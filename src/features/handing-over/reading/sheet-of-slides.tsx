@@ -1,4 +1,4 @@
-import { SlideTelling, type SlideTeller } from '#src/evidence/slide-telling.ts'
+import { SlideTelling, type SlideTeller } from '#src/evidence/slides/slide-telling.ts'
 import type { HandedSlide } from '#src/features/handing-over/handed-slide.ts'
 import { PlacedSlide } from '#src/features/handing-over/placed-slide.tsx'
 

@@ -1,4 +1,4 @@
-import type { ToldChart } from '#src/evidence/slide-telling.ts'
+import type { ToldChart } from '#src/evidence/slides/slide-telling.ts'
 import { isElement } from '#src/lib/is-element.ts'
 import type { Align, Block, Box, TableLine } from './read-slide.ts'
 import { isClear, isUnseen, letterOf, setAs, toHex, toRuns } from './to-runs.ts'

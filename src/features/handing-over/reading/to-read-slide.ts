@@ -1,4 +1,4 @@
-import type { ToldChart } from '#src/evidence/slide-telling.ts'
+import type { ToldChart } from '#src/evidence/slides/slide-telling.ts'
 import { textOf, type ReadSlide } from './read-slide.ts'
 import { toBlocks, type Sheet } from './to-blocks.ts'
 

@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import type { SlideTeller, ToldChart } from '#src/evidence/slide-telling.ts'
+import type { SlideTeller, ToldChart } from '#src/evidence/slides/slide-telling.ts'
 import type { HandedSlide } from '#src/features/handing-over/handed-slide.ts'
 import { waitUntil } from '#src/lib/wait-until.ts'
 import { openBlankSheet, type BlankSheet } from './blank-sheet.ts'

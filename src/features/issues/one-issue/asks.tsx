@@ -1,5 +1,5 @@
 import type { Position } from '#src/data/issues.ts'
-import { SourceCount } from '#src/evidence/source-count.tsx'
+import { SourceCount } from '#src/evidence/sources/source-count.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import { Mark, markOf } from '#src/ui/mark.tsx'
 import { toSaidLabel } from './to-entries.ts'

@@ -1,4 +1,4 @@
-import { SourceCount } from '#src/evidence/source-count.tsx'
+import { SourceCount } from '#src/evidence/sources/source-count.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import type { IssueView } from './to-issue-view.ts'

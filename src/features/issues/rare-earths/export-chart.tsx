@@ -1,5 +1,5 @@
 import { FindingLine } from '#src/evidence/finding-line.tsx'
-import { useEventMarks } from '#src/evidence/use-event-marks.ts'
+import { useEventMarks } from '#src/evidence/events/use-event-marks.ts'
 import { PAGE_AXIS } from '#src/lib/time-axis.ts'
 import { SupplyFigure } from './supply-figure.tsx'
 import { RARE_EARTHS, RARE_EARTHS_ANNUAL, toRareEarthExports } from './to-rare-earth-exports.ts'

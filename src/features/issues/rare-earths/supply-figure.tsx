@@ -1,10 +1,10 @@
 import type { PlotModel, PlotPoint } from '#src/charts/model.ts'
 import type { Loaded } from '#src/data/get-json.ts'
-import { ChartFigure } from '#src/evidence/chart-figure.tsx'
-import type { Finding } from '#src/evidence/cited.ts'
+import { ChartFigure } from '#src/evidence/figure/chart-figure.tsx'
+import type { Finding } from '#src/evidence/citing/cited.ts'
 import { FindingLine } from '#src/evidence/finding-line.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
-import type { FootWords } from '#src/evidence/to-foot.ts'
+import type { FootWords } from '#src/evidence/figure/to-foot.ts'
 import { formatDate } from '#src/lib/format.ts'
 import type { RareEarthChartId } from './charts.ts'
 

@@ -5,7 +5,7 @@ import { observationsQuery, type Observation } from '#src/data/observations.ts'
 import { seriesQuery } from '#src/data/series.ts'
 import type { Source } from '#src/data/sources.ts'
 import { toCaution } from '#src/evidence/to-caution.ts'
-import { useSources } from '#src/evidence/use-sources.ts'
+import { useSources } from '#src/evidence/sources/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 
 interface Figures {

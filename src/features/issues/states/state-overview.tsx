@@ -1,5 +1,5 @@
 import type { Lens } from '#src/data/lens.ts'
-import { Says } from '#src/evidence/says.tsx'
+import { Says } from '#src/evidence/sources/says.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import { useWidth } from '#src/lib/use-width.ts'
 import { STATE_WORDS, StatePill } from '#src/ui/state-pill.tsx'

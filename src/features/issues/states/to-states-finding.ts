@@ -1,4 +1,4 @@
-import type { Cited, Finding } from '#src/evidence/cited.ts'
+import type { Cited, Finding } from '#src/evidence/citing/cited.ts'
 import { countWord } from '#src/lib/count-word.ts'
 import { formatDate } from '#src/lib/format.ts'
 import type { IssueState } from '#src/data/issues.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Says } from '#src/evidence/says.tsx'
-import { SourceCount } from '#src/evidence/source-count.tsx'
+import { Says } from '#src/evidence/sources/says.tsx'
+import { SourceCount } from '#src/evidence/sources/source-count.tsx'
 import { formatDate } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import { StatePill } from '#src/ui/state-pill.tsx'

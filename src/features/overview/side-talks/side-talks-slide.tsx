@@ -1,5 +1,5 @@
-import { Says } from '#src/evidence/says.tsx'
-import { SlideFrame } from '#src/evidence/slide-frame.tsx'
+import { Says } from '#src/evidence/sources/says.tsx'
+import { SlideFrame } from '#src/evidence/slides/slide-frame.tsx'
 import { countWord } from '#src/lib/count-word.ts'
 import { formatDate, formatList } from '#src/lib/format.ts'
 import type { SideTalk } from './to-side-talks.ts'

@@ -1,6 +1,6 @@
 import type { Lens } from '#src/data/lens.ts'
-import { Says } from '#src/evidence/says.tsx'
-import { SourceCount } from '#src/evidence/source-count.tsx'
+import { Says } from '#src/evidence/sources/says.tsx'
+import { SourceCount } from '#src/evidence/sources/source-count.tsx'
 import { formatCount, formatDate } from '#src/lib/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import type { Move, ThirdCountry } from './to-third-countries.ts'

@@ -146,7 +146,7 @@ export function SlideDeck({ slides, tools }: SlideDeckProps) {
 function fetchParts() {
   const parts = [
     loadDrawing(),
-    import('#src/evidence/source-popover.tsx'),
+    import('#src/evidence/sources/source-popover.tsx'),
     import('#src/features/presenting/choosing/slide-overview.tsx'),
     import('#src/features/presenting/choosing/go-to.tsx'),
     import('#src/features/presenting/keys-dialog.tsx'),

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
-import { SlidePlace } from '#src/evidence/slide-place.ts'
+import { SlidePlace } from '#src/evidence/slides/slide-place.ts'
 import { LiveSlide } from '#src/features/presenting/live-slide.tsx'
 import { toOrder, type SlideEntry } from '#src/features/presenting/to-order.ts'
 import { fromAddress } from '#src/filters/address.ts'

@@ -2,8 +2,8 @@ import type { Conflict } from '#src/data/conflicts.ts'
 import type { Gap } from '#src/data/gaps.ts'
 import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { Series } from '#src/data/series.ts'
-import type { Cited } from '#src/evidence/cited.ts'
-import type { SlideContent } from '#src/evidence/slide-place.ts'
+import type { Cited } from '#src/evidence/citing/cited.ts'
+import type { SlideContent } from '#src/evidence/slides/slide-place.ts'
 import { toCaution } from '#src/evidence/to-caution.ts'
 
 /** Something that may be asked, and what to say. */

@@ -1,6 +1,6 @@
 // Both load on demand; loaded here so that no test waits for them.
 import '#src/features/delegations/person/person-dialog.tsx'
-import '#src/evidence/source-popover.tsx'
+import '#src/evidence/sources/source-popover.tsx'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { playFault } from '#mocks/node.ts'

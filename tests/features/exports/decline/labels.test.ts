@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toPlotEvents } from '#src/evidence/to-events.ts'
-import { toEventLabels } from '#src/evidence/to-event-labels.ts'
+import { toPlotEvents } from '#src/evidence/events/to-events.ts'
+import { toEventLabels } from '#src/evidence/events/to-event-labels.ts'
 import { MEASURES } from '#src/filters/view.ts'
 import { lostOf, overlapsOf } from '#tests/charts/overlaps.ts'
 import { events, rounds } from '#tests/dataset/read.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingText } from '#src/evidence/cited.ts'
+import { findingText } from '#src/evidence/citing/cited.ts'
 import { toTwoOffices } from '#src/features/exports/offices/to-two-offices.ts'
 import { LENS_IDS, lensOf } from '#tests/evidence/lens-of.ts'
 import { officesOf } from '#tests/features/exports/data-of.ts'

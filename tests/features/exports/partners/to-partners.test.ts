@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingText, type Finding } from '#src/evidence/cited.ts'
+import { findingText, type Finding } from '#src/evidence/citing/cited.ts'
 import { PARTNERS } from '#src/features/exports/partners/partners.ts'
 import { toPartners } from '#src/features/exports/partners/to-partners.ts'
 import { byId } from '#src/lib/by-id.ts'

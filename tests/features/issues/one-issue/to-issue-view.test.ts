@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingText } from '#src/evidence/cited.ts'
+import { findingText } from '#src/evidence/citing/cited.ts'
 import { toFactPeriod, toFactText } from '#src/features/issues/one-issue/to-fact-text.ts'
 import { toIssueView, type IssueView } from '#src/features/issues/one-issue/to-issue-view.ts'
 import { toStatesFinding } from '#src/features/issues/states/to-states-finding.ts'

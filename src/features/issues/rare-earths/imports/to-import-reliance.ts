@@ -3,9 +3,9 @@ import type { PlotLabel, PlotPoint, PlotSeries, YearPlotModel } from '#src/chart
 import type { Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
 import type { Tiers } from '#src/data/tiers.ts'
-import { citeObservation } from '#src/evidence/cite-observation.ts'
-import type { Cited, Finding } from '#src/evidence/cited.ts'
-import { toYearPoints } from '#src/evidence/to-year-points.ts'
+import { citeObservation } from '#src/evidence/citing/cite-observation.ts'
+import type { Cited, Finding } from '#src/evidence/citing/cited.ts'
+import { toYearPoints } from '#src/evidence/points/to-year-points.ts'
 import { capitalise, formatDate, formatList } from '#src/lib/format.ts'
 
 export const RELIANCE = [

@@ -1,4 +1,4 @@
-import { Says } from '#src/evidence/says.tsx'
+import { Says } from '#src/evidence/sources/says.tsx'
 import type { ProductionCell, ProductionTable } from './to-production-table.ts'
 
 /** Production and reserves of every country listed, as a table. */
