@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { BarPlot } from './bar-plot.tsx'
+import { BarPlot } from '#src/charts/bars/bar-plot.tsx'
 import type { PlotModel } from './model.ts'
 import { TimePlot } from './time-plot.tsx'
 import { YearPlot } from './year-plot.tsx'

@@ -1,14 +1,14 @@
 import { ComposedChart, XAxis, YAxis } from 'recharts'
 import type { YearPlotModel } from './model.ts'
-import { arrangeTicks, type ArrangedTick } from './arrange-ticks.ts'
-import { InnerTicks } from './ground.tsx'
-import { LinePaths } from './line-paths.tsx'
-import { drawnIn } from './obstacles.ts'
+import { arrangeTicks, type ArrangedTick } from '#src/charts/axes/arrange-ticks.ts'
+import { InnerTicks } from '#src/charts/axes/ground.tsx'
+import { LinePaths } from '#src/charts/marks/line-paths.tsx'
+import { drawnIn } from '#src/charts/labels/obstacles.ts'
 import { panelFrame, panelPlaces, seriesOfPanel, stretched, type PanelPlace } from './panel-places.ts'
-import { PointMarks } from './point-marks.tsx'
-import { RangeMarks } from './range-marks.tsx'
+import { PointMarks } from '#src/charts/marks/point-marks.tsx'
+import { RangeMarks } from '#src/charts/marks/range-marks.tsx'
 import { PanelContext } from './use-frame.ts'
-import { YearGround } from './year-ground.tsx'
+import { YearGround } from '#src/charts/axes/year-ground.tsx'
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 

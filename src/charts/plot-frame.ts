@@ -1,8 +1,8 @@
-import { linesOf } from './bar-lines.ts'
-import { barScale } from './bar-scale.ts'
+import { linesOf } from '#src/charts/bars/bar-lines.ts'
+import { barScale } from '#src/charts/bars/bar-scale.ts'
 import { formatTick } from './format-value.ts'
 import type { PlotModel, YearPlotModel } from './model.ts'
-import { textWidth } from './text-width.ts'
+import { textWidth } from '#src/charts/labels/text-width.ts'
 
 /** Scales and edges of a drawing, px. */
 export interface PlotFrame {

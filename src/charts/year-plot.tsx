@@ -1,13 +1,13 @@
 import { ComposedChart, XAxis, YAxis } from 'recharts'
-import { arrangeWords } from './arrange-words.ts'
-import { LinePaths } from './line-paths.tsx'
+import { arrangeWords } from '#src/charts/labels/arrange-words.ts'
+import { LinePaths } from '#src/charts/marks/line-paths.tsx'
 import type { YearPlotModel } from './model.ts'
 import { PanelsPlot } from './panels-plot.tsx'
 import { marginOf } from './plot-frame.ts'
-import { PlotLabels } from './plot-labels.tsx'
-import { PointMarks } from './point-marks.tsx'
-import { RangeMarks } from './range-marks.tsx'
-import { YearGround } from './year-ground.tsx'
+import { PlotLabels } from '#src/charts/labels/plot-labels.tsx'
+import { PointMarks } from '#src/charts/marks/point-marks.tsx'
+import { RangeMarks } from '#src/charts/marks/range-marks.tsx'
+import { YearGround } from '#src/charts/axes/year-ground.tsx'
 
 /** Lines by year, names at their ends. Room at the right is kept for the names. */
 export function YearPlot({ model, width }: { model: YearPlotModel; width: number }) {

@@ -1,14 +1,14 @@
-import { arrangeWords, labelsOf } from '#src/charts/arrange-words.ts'
-import { touches, type Box } from '#src/charts/boxes.ts'
-import { linesOf } from '#src/charts/bar-lines.ts'
-import { barName, NAME_GAP, VALUE_GAP } from '#src/charts/bar-scale.ts'
+import { arrangeWords, labelsOf } from '#src/charts/labels/arrange-words.ts'
+import { touches, type Box } from '#src/charts/labels/boxes.ts'
+import { linesOf } from '#src/charts/bars/bar-lines.ts'
+import { barName, NAME_GAP, VALUE_GAP } from '#src/charts/bars/bar-scale.ts'
 import { formatValue } from '#src/charts/format-value.ts'
 import type { BarPlotModel, PlotLabel, PlotModel, TimePlotModel, YearPlotModel } from '#src/charts/model.ts'
-import { drawnIn, writtenIn } from '#src/charts/obstacles.ts'
+import { drawnIn, writtenIn } from '#src/charts/labels/obstacles.ts'
 import { panelFrame, panelPlaces, seriesOfPanel } from '#src/charts/panel-places.ts'
 import { ticksOfPanel } from '#src/charts/panels-plot.tsx'
 import { plotFrame } from '#src/charts/plot-frame.ts'
-import { textWidth } from '#src/charts/text-width.ts'
+import { textWidth } from '#src/charts/labels/text-width.ts'
 
 /** Words of a drawing that stand on other words or on what is drawn, or that leave it; in words. */
 export function overlapsOf(model: PlotModel, width: number): string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { groupEvents } from '#src/charts/event-groups.ts'
+import { groupEvents } from '#src/charts/marks/event-groups.ts'
 import { toStops } from '#src/charts/inspect/stops.ts'
 import type { TimePlotModel } from '#src/charts/model.ts'
 import { plotFrame } from '#src/charts/plot-frame.ts'

@@ -1,6 +1,6 @@
 import { formatGap, UNIT_WORDS } from '#src/charts/format-value.ts'
 import type { PlotModel, PlotPoint } from '#src/charts/model.ts'
-import { nameOfBar } from '#src/charts/to-table.ts'
+import { nameOfBar } from '#src/charts/table/to-table.ts'
 import { toCsv, type CsvCell } from '#src/lib/csv.ts'
 import type { ChartWords } from './chart-words.ts'
 

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue } from 'react'
-import { boxOfGroup, groupEvents, type EventGroup } from '#src/charts/event-groups.ts'
+import { boxOfGroup, groupEvents, type EventGroup } from '#src/charts/marks/event-groups.ts'
 import type { PlotEvent } from '#src/charts/model.ts'
 import { heightOf } from '#src/charts/plot-frame.ts'
 import type { Drawn } from './place-of-spot.ts'

@@ -1,4 +1,4 @@
-import { linesOf } from '#src/charts/bar-lines.ts'
+import { linesOf } from '#src/charts/bars/bar-lines.ts'
 import type { BarPlotModel, PlotModel } from '#src/charts/model.ts'
 import { panelFrame, panelPlaces } from '#src/charts/panel-places.ts'
 import type { PlotFrame } from '#src/charts/plot-frame.ts'

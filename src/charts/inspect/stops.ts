@@ -1,5 +1,5 @@
 import type { PlotEvent, PlotModel, PlotPoint, PlotSeries, Role, Unit } from '#src/charts/model.ts'
-import { nameOfBar } from '#src/charts/to-table.ts'
+import { nameOfBar } from '#src/charts/table/to-table.ts'
 
 /** One datum of a drawing that can be stood on. */
 export interface Stop {

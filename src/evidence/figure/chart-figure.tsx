@@ -1,5 +1,5 @@
 import { useDeferredValue, useId } from 'react'
-import { ChartTable } from '#src/charts/chart-table.tsx'
+import { ChartTable } from '#src/charts/table/chart-table.tsx'
 import { formatPoint } from '#src/charts/format-value.ts'
 import type { PlotModel, PlotPoint, Unit } from '#src/charts/model.ts'
 import { Plot } from '#src/charts/plot.tsx'

@@ -1,5 +1,5 @@
 import { use, useId } from 'react'
-import { ChartTable } from '#src/charts/chart-table.tsx'
+import { ChartTable } from '#src/charts/table/chart-table.tsx'
 import { toStops } from '#src/charts/inspect/stops.ts'
 import type { PlotModel } from '#src/charts/model.ts'
 import { plotFrame } from '#src/charts/plot-frame.ts'

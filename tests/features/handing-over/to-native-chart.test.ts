@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BarPlotModel, PlotPoint, PlotSeries, TimePlotModel } from '#src/charts/model.ts'
-import { toTable } from '#src/charts/to-table.ts'
+import { toTable } from '#src/charts/table/to-table.ts'
 import { toChartXml } from '#src/features/handing-over/powerpoint/to-chart-xml.ts'
 import type { NativeChart } from '#src/features/handing-over/powerpoint/native-chart.ts'
 import { toNativeChart } from '#src/features/handing-over/powerpoint/to-native-chart.ts'

@@ -8,7 +8,7 @@ import type {
   TimePlotModel,
   YearPlotModel,
 } from '#src/charts/model.ts'
-import { nameOfBar, toTable } from '#src/charts/to-table.ts'
+import { nameOfBar, toTable } from '#src/charts/table/to-table.ts'
 import { formatPeriod } from '#src/lib/format-period.ts'
 import type { Column, NativeChart, NativeLabel, NativeSeries } from './native-chart.ts'
 import { drawnOf, toLine, toSteps } from './to-dated-rows.ts'
