@@ -6,7 +6,7 @@ import type { ReactElement } from 'react'
 import { createQueryClient } from '#src/app/query-client.ts'
 import { LoadError } from '#src/data/load-error.ts'
 import { EvidenceProvider } from '#src/evidence/sources/evidence-provider.tsx'
-import { ByTier, TierGate } from '#src/filters/by-tier.tsx'
+import { ByTier, TierGate } from '#src/filters/tiers/by-tier.tsx'
 import { ViewOfAddress } from '#src/filters/view-of-address.tsx'
 
 export interface RenderedAt extends RenderResult {

@@ -1,7 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import { EvidenceProvider } from '#src/evidence/sources/evidence-provider.tsx'
-import { ByTier } from '#src/filters/by-tier.tsx'
+import { ByTier } from '#src/filters/tiers/by-tier.tsx'
 import { ViewOfAddress } from '#src/filters/view-of-address.tsx'
 import { PrerenderedContext, type Prerendered } from '#src/lib/prerendered.ts'
 import { ChartDefs } from './chart-defs.tsx'

@@ -1,5 +1,5 @@
 import { PresentButton } from '#src/features/presenting/present-button.tsx'
-import { UndoLine } from '#src/filters/undo-line.tsx'
+import { UndoLine } from '#src/filters/undo/undo-line.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import type { Theme } from '#src/filters/view.ts'
 import { HandOver } from '#src/pages/hand-over.tsx'

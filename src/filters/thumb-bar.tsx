@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { roundsQuery } from '#src/data/rounds.ts'
 import { formatRange } from '#src/lib/format.ts'
-import { neighbourRound } from './to-rail.ts'
+import { neighbourRound } from '#src/filters/rounds/to-rail.ts'
 import { useView } from './use-view.ts'
 import { ALL_ROUNDS } from './view.ts'
 

@@ -10,8 +10,8 @@ import { useSteady } from '#src/lib/use-steady.ts'
 import { say } from '#src/ui/commands/said.ts'
 import { addressParsers, toAddress } from './address.ts'
 import { cleanView } from './clean-view.ts'
-import type { toStepNames } from './to-step.ts'
-import { goBackTo, noteStep } from './trail-keeper.ts'
+import type { toStepNames } from '#src/filters/undo/to-step.ts'
+import { goBackTo, noteStep } from '#src/filters/undo/trail-keeper.ts'
 import { AddressViewContext, type UseView } from './use-view.ts'
 import { changeView, toRawView, type View } from './view.ts'
 
@@ -66,7 +66,7 @@ function useViewOfAddress(): UseView {
 
 /** To be heard. A step whose words cannot be fetched is taken all the same. */
 async function sayStep(before: View, after: View, lists: Parameters<typeof toStepNames>[0]) {
-  const words = await import('./to-step.ts').catch(() => null)
+  const words = await import('#src/filters/undo/to-step.ts').catch(() => null)
   const step = words?.toStep(before, after, words.toStepNames(lists)) ?? null
   if (step !== null) say(step, { isQuiet: true })
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useView } from '#src/filters/use-view.ts'
-import { useWords } from '#src/filters/use-words.ts'
+import { useWords } from '#src/filters/undo/use-words.ts'
 import { toggle } from '#src/filters/view.ts'
 import { KeyHint } from '#src/ui/commands/key-hint.tsx'
 import { runById } from '#src/ui/commands/registry.ts'

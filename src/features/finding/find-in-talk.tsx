@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useView } from '#src/filters/use-view.ts'
-import { WordsContext } from '#src/filters/use-words.ts'
+import { WordsContext } from '#src/filters/undo/use-words.ts'
 import type { SlideId } from '#src/filters/view.ts'
 import { runById } from '#src/ui/commands/registry.ts'
 import { useCommand } from '#src/ui/commands/use-commands.ts'

@@ -5,7 +5,7 @@ import { LoadError } from '#src/data/load-error.ts'
 import { sourcesQuery, type Source } from '#src/data/sources.ts'
 import type { Loaded } from '#src/data/get-json.ts'
 import { Failed, Waiting } from '#src/ui/states.tsx'
-import { useView } from './use-view.ts'
+import { useView } from '#src/filters/use-view.ts'
 
 /** The whole list, whatever is hidden around it: the tiers are looked up in it. */
 const wholeSources = (loaded: Loaded<Source>) => loaded

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { Round } from '#src/data/rounds.ts'
 import { neighbourRound } from './to-rail.ts'
-import { useView } from './use-view.ts'
+import { useView } from '#src/filters/use-view.ts'
 
 /** The round a key leads to from the one with the focus; null where the key is not for the rail. */
 export function roundForKey(rounds: readonly Round[], id: string, key: string): Round | null {

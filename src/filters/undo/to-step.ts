@@ -1,8 +1,8 @@
 import { formatPeriod } from '#src/lib/format-period.ts'
 import { capitalise, formatList } from '#src/lib/format.ts'
-import { toAddress } from './address.ts'
-import { CHART_NAMES } from './chart-names.ts'
-import { ALL_ROUNDS, isNarrowed, type ChartId, type View } from './view.ts'
+import { toAddress } from '#src/filters/address.ts'
+import { CHART_NAMES } from '#src/filters/chart-names.ts'
+import { ALL_ROUNDS, isNarrowed, type ChartId, type View } from '#src/filters/view.ts'
 
 /** Codes and ids in words. What is not in it goes by its id. */
 export interface StepNames {

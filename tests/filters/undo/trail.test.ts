@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fromAddress, toAddress } from '#src/filters/address.ts'
-import { afterLink, afterStep, isStepFrom, NO_TRAIL, readTrail, settled, toUndo } from '#src/filters/trail.ts'
+import { afterLink, afterStep, isStepFrom, NO_TRAIL, readTrail, settled, toUndo } from '#src/filters/undo/trail.ts'
 import type { View } from '#src/filters/view.ts'
-import { anyView } from './any-view.ts'
+import { anyView } from '../any-view.ts'
 
 /** What the browser does: entries behind, each with its view and its trail. */
 interface Entry {

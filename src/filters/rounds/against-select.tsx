@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useLens } from './use-lens.ts'
-import { useView } from './use-view.ts'
+import { useLens } from '#src/filters/use-lens.ts'
+import { useView } from '#src/filters/use-view.ts'
 
 /** Sets a second round beside the first, and swaps the two. */
 export function AgainstSelect() {

@@ -5,8 +5,8 @@ import { useWidth } from '#src/lib/use-width.ts'
 import { RoundKnot } from './round-knot.tsx'
 import { RoundWalk, tabStopOf } from './round-walk.tsx'
 import { toRail, type Stop } from './to-rail.ts'
-import { useLens } from './use-lens.ts'
-import { useView } from './use-view.ts'
+import { useLens } from '#src/filters/use-lens.ts'
+import { useView } from '#src/filters/use-view.ts'
 
 const AXIS_Y = 74.5
 const HEIGHT = 108

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { HiddenKind } from '#src/data/keep-by-tier.ts'
-import { toHiddenWords } from '#src/filters/to-hidden-words.ts'
+import { toHiddenWords } from '#src/filters/tiers/to-hidden-words.ts'
 
 const items = (...kinds: HiddenKind[]) => kinds.map((kind) => ({ kind, known: '2025-06-09' }))
 

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { HiddenItem } from '#src/data/keep-by-tier.ts'
 import { useKeptFiles } from './by-tier.tsx'
-import { useLensDay } from './use-lens-day.ts'
-import { useView } from './use-view.ts'
+import { useLensDay } from '#src/filters/use-lens-day.ts'
+import { useView } from '#src/filters/use-view.ts'
 
 /**
  * What the files that are here hide for resting on tiers C and D alone; with hindsight off, of what was known on the day

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromAddress, toAddress } from '#src/filters/address.ts'
-import { toStep, toStepNames } from '#src/filters/to-step.ts'
+import { toStep, toStepNames } from '#src/filters/undo/to-step.ts'
 import { countries, people, rounds, topics } from '#tests/dataset/read.ts'
-import { anyView } from './any-view.ts'
+import { anyView } from '../any-view.ts'
 
 const names = toStepNames({ rounds, countries, topics, people })
 const step = (before: string, after: string) => toStep(fromAddress(before), fromAddress(after), names)

@@ -1,6 +1,6 @@
 import { toHiddenWords } from './to-hidden-words.ts'
 import { useHidden } from './use-hidden.ts'
-import { useView } from './use-view.ts'
+import { useView } from '#src/filters/use-view.ts'
 
 const CHOICES = [
   { tiers: 'all', label: 'All sources' },

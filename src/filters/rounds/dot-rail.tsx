@@ -1,8 +1,8 @@
 import { formatRange } from '#src/lib/format.ts'
 import { RoundKnot } from './round-knot.tsx'
 import { RoundWalk, tabStopOf } from './round-walk.tsx'
-import { useLens } from './use-lens.ts'
-import { useView } from './use-view.ts'
+import { useLens } from '#src/filters/use-lens.ts'
+import { useView } from '#src/filters/use-view.ts'
 
 /** The rail on a phone: a dot a round, wide enough for a thumb. */
 export function DotRail() {

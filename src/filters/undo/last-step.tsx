@@ -6,10 +6,10 @@ import { topicsQuery } from '#src/data/topics.ts'
 import { KeyHint } from '#src/ui/commands/key-hint.tsx'
 import { useSaid } from '#src/ui/commands/said.ts'
 import { useCommand } from '#src/ui/commands/use-commands.ts'
-import { fromAddress } from './address.ts'
+import { fromAddress } from '#src/filters/address.ts'
 import { toStep, toStepNames } from './to-step.ts'
 import { undoStep } from './trail-keeper.ts'
-import { useView } from './use-view.ts'
+import { useView } from '#src/filters/use-view.ts'
 
 /** The last step by its name, to be undone. `from`: the query of the view before it. */
 export function LastStep({ from }: { from: string }) {

@@ -5,9 +5,9 @@ import { DotRail } from './dot-rail.tsx'
 import { KindsKey } from './kinds-key.tsx'
 import { Rail } from './rail.tsx'
 import { kindOf } from './to-rail.ts'
-import { useLens } from './use-lens.ts'
-import { useView } from './use-view.ts'
-import { ALL_ROUNDS } from './view.ts'
+import { useLens } from '#src/filters/use-lens.ts'
+import { useView } from '#src/filters/use-view.ts'
+import { ALL_ROUNDS } from '#src/filters/view.ts'
 
 /** The lens: which round, and whether what came later is shown. */
 export function RoundFilter() {
