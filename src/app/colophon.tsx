@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { metaQuery } from '#src/data/meta.ts'
 import { KeysButton } from '#src/features/presenting/keys-button.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 
 /** Date and use of the data. */
 export function Colophon() {

@@ -1,4 +1,4 @@
-import { takeTurnsOfWords } from '#src/lib/turns.ts'
+import { takeTurnsOfWords } from '#src/lib/pace/turns.ts'
 
 /** Data that has not come by then will not be scrolled to, milliseconds. */
 const PATIENCE_MS = 15_000

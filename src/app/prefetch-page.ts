@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { pathOf } from '#src/data/ask-for.ts'
 import { wasProven } from '#src/data/proven.ts'
-import { inPieces } from '#src/lib/in-pieces.ts'
+import { inPieces } from '#src/lib/pace/in-pieces.ts'
 import { loadFirstRegions } from '#src/pages/dashboard-page.tsx'
 import { FIRST_DATA, UNAWAITED_DATA } from '#src/pages/data-of-page.ts'
 

@@ -1,4 +1,4 @@
-import { waitUntil } from '#src/lib/wait-until.ts'
+import { waitUntil } from '#src/lib/pace/wait-until.ts'
 import { say } from '#src/ui/commands/said.ts'
 
 let isWaiting = false

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { roundsQuery } from '#src/data/rounds.ts'
 import { toAddress } from '#src/filters/address.ts'
 import { useView } from '#src/filters/use-view.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 
 /** On paper, what the filter bar says on screen: the round, hindsight, filters, and the address of the view. */
 export function PrintedView() {

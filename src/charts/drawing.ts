@@ -1,4 +1,4 @@
-import { untilHere } from '#src/lib/until-here.ts'
+import { untilHere } from '#src/lib/pace/until-here.ts'
 import type { DrawnPlot } from './drawn-plot.tsx'
 
 type Drawing = typeof DrawnPlot

@@ -1,5 +1,5 @@
-import { formatAsPublished, formatPercent, formatSignedPercent, formatUsdBn } from '#src/lib/format-figure.ts'
-import { formatNumber } from '#src/lib/format.ts'
+import { formatAsPublished, formatPercent, formatSignedPercent, formatUsdBn } from '#src/lib/words/format-figure.ts'
+import { formatNumber } from '#src/lib/words/format.ts'
 import type { PlotPoint, Unit } from './model.ts'
 
 const MINUS = '\u2212'

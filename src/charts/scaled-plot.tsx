@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense, useDeferredValue, useState } from 'react'
-import { mustStandAtOnce } from '#src/lib/draw-at-once.ts'
+import { mustStandAtOnce } from '#src/lib/pace/draw-at-once.ts'
 import { drawingHere, loadDrawing } from './drawing.ts'
 import type { PlotModel } from './model.ts'
 import { useScaled, type Scaled } from './use-scaled.ts'

@@ -1,4 +1,4 @@
-import { latestDayNamed } from '#src/lib/named-days.ts'
+import { latestDayNamed } from '#src/lib/words/named-days.ts'
 import { daysBetween, periodEnd } from '#src/lib/period.ts'
 import type { ControlledElement } from './elements.ts'
 import type { TradeEvent } from './events.ts'

@@ -5,8 +5,8 @@ import { toAddress } from '#src/filters/address.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { KeptMarkup } from '#src/lib/kept-markup.tsx'
 import { usePrerendered } from '#src/lib/prerendered.ts'
-import { untilHere } from '#src/lib/until-here.ts'
-import { useWhenWanted } from '#src/lib/use-when-wanted.ts'
+import { untilHere } from '#src/lib/pace/until-here.ts'
+import { useWhenWanted } from '#src/lib/pace/use-when-wanted.ts'
 
 /** A part of the page that is fetched, code and data, when somebody comes near. */
 export interface LaterPart {

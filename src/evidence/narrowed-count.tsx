@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { useView } from '#src/filters/use-view.ts'
 import { isNarrowed } from '#src/filters/view.ts'
-import { formatNumber } from '#src/lib/format.ts'
+import { formatNumber } from '#src/lib/words/format.ts'
 import { Empty } from '#src/ui/empty.tsx'
 
 /**

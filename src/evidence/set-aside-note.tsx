@@ -1,5 +1,5 @@
 import type { Loaded } from '#src/data/get-json.ts'
-import { formatNumber } from '#src/lib/format.ts'
+import { formatNumber } from '#src/lib/words/format.ts'
 
 /** "2 of 102 events could not be read", with the first reason; nothing when all could. */
 export function SetAsideNote({ loaded, what }: { loaded: Loaded<unknown>; what: string }) {

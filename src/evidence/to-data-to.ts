@@ -1,5 +1,5 @@
 import type { PlotModel, PlotPoint } from '#src/charts/model.ts'
-import { formatDate, formatList } from '#src/lib/format.ts'
+import { formatDate, formatList } from '#src/lib/words/format.ts'
 import { periodEnd } from '#src/lib/period.ts'
 
 /** Who has figures up to which period. */

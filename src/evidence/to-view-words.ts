@@ -1,6 +1,6 @@
 import type { Lens } from '#src/data/lens.ts'
 import type { View } from '#src/filters/view.ts'
-import { formatDate, formatList } from '#src/lib/format.ts'
+import { formatDate, formatList } from '#src/lib/words/format.ts'
 
 interface ViewWordsOptions {
   readonly lens: Lens

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { formatNumber } from '#src/lib/format.ts'
+import { formatNumber } from '#src/lib/words/format.ts'
 import type { Option } from './to-options.ts'
 
 interface OptionListProps {

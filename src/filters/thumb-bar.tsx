@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { roundsQuery } from '#src/data/rounds.ts'
-import { formatRange } from '#src/lib/format.ts'
+import { formatRange } from '#src/lib/words/format.ts'
 import { neighbourRound } from '#src/filters/rounds/to-rail.ts'
 import { useView } from './use-view.ts'
 import { ALL_ROUNDS } from './view.ts'

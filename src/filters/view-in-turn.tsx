@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react'
-import { useInTurn } from '#src/lib/use-in-turn.ts'
-import { useIsSeen } from '#src/lib/use-is-seen.ts'
+import { useInTurn } from '#src/lib/pace/use-in-turn.ts'
+import { useIsSeen } from '#src/lib/pace/use-is-seen.ts'
 import { PartViewContext, useView, ViewContext } from './use-view.ts'
 
 interface ViewInTurnProps {

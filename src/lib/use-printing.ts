@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { drawAtOnce } from './draw-at-once.ts'
+import { drawAtOnce } from '#src/lib/pace/draw-at-once.ts'
 
 let isOn = false
 

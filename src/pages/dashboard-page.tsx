@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense } from 'react'
 import { ViewInTurn } from '#src/filters/view-in-turn.tsx'
-import { untilHere } from '#src/lib/until-here.ts'
+import { untilHere } from '#src/lib/pace/until-here.ts'
 import { PanelErrorBoundary } from '#src/ui/panel-error-boundary.tsx'
 import { Panel } from '#src/ui/panel.tsx'
 import { Waiting } from '#src/ui/states.tsx'

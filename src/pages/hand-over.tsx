@@ -1,5 +1,5 @@
 import { HandOverButton } from '#src/features/handing-over/hand-over-button.tsx'
-import { toFetchedPart } from '#src/lib/fetched-part.tsx'
+import { toFetchedPart } from '#src/lib/pace/fetched-part.tsx'
 
 const menu = toFetchedPart(async () => (await import('./hand-over-menu.tsx')).HandOverOfView)
 export const loadHandOver = menu.load

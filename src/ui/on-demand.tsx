@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, type ComponentType } from 'react'
-import { Fetched, toFetchedPart } from '#src/lib/fetched-part.tsx'
+import { Fetched, toFetchedPart } from '#src/lib/pace/fetched-part.tsx'
 import { say } from '#src/ui/commands/said.ts'
 
 export interface OnDemand<Props> {

@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { useRef } from 'react'
 import { useHashTarget } from '#src/app/use-hash-target.ts'
-import { useInTurn } from '#src/lib/use-in-turn.ts'
+import { useInTurn } from '#src/lib/pace/use-in-turn.ts'
 
 // Nothing has a size without a browser: the page grows when the test says so.
 let grow: () => void

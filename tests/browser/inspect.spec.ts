@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { toStops } from '#src/charts/inspect/stops.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
 import { CHARTS, type ChartView } from '#tests/charts/every-chart.ts'
 import { expect, openView, settle, test } from './test.ts'
 

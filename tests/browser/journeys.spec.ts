@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { readPublished, readRounds } from './read-data.ts'
 import { expect, settle, test } from './test.ts'
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { latestDayNamed } from '#src/lib/named-days.ts'
+import { latestDayNamed } from '#src/lib/words/named-days.ts'
 import { readPublished, type PublishedRound } from './read-data.ts'
 
 const FILES = [

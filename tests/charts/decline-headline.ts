@@ -1,7 +1,7 @@
 import { formatValue } from '#src/charts/format-value.ts'
 import type { TimePlotModel } from '#src/charts/model.ts'
 import { comparedMonths } from '#src/filters/view.ts'
-import { formatPercent, formatUsdBn } from '#src/lib/format-figure.ts'
+import { formatPercent, formatUsdBn } from '#src/lib/words/format-figure.ts'
 import { addMonths, isMonth, yearBefore } from '#src/lib/period.ts'
 import { observationsBy } from '#tests/dataset/by-tier.ts'
 import type { ChartView } from './every-chart.ts'

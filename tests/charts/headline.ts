@@ -1,8 +1,8 @@
 import { formatBare, formatPoint, formatValue, UNIT_WORDS } from '#src/charts/format-value.ts'
 import type { Unit } from '#src/charts/model.ts'
 import type { Finding } from '#src/evidence/citing/cited.ts'
-import { formatAsPublished, formatPercent } from '#src/lib/format-figure.ts'
-import { formatNumber } from '#src/lib/format.ts'
+import { formatAsPublished, formatPercent } from '#src/lib/words/format-figure.ts'
+import { formatNumber } from '#src/lib/words/format.ts'
 import { formatTerm } from '#src/lib/significant.ts'
 import { evaluate } from '#tests/dataset/evaluate.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { namesLaterDay } from '#src/data/known.ts'
-import { latestDayNamed } from '#src/lib/named-days.ts'
+import { latestDayNamed } from '#src/lib/words/named-days.ts'
 import { addMonths, periodEnd } from '#src/lib/period.ts'
 import {
   claims,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { latestDayNamed } from '#src/lib/named-days.ts'
+import { latestDayNamed } from '#src/lib/words/named-days.ts'
 import { periodStart } from '#src/lib/period.ts'
 import { disorder, firstSourceDay, issues, meta, rounds } from './read.ts'
 

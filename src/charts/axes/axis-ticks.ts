@@ -1,4 +1,4 @@
-import { shortMonth } from '#src/lib/format.ts'
+import { shortMonth } from '#src/lib/words/format.ts'
 import { ticksOf, type Tick, type TimeAxis } from '#src/lib/time-axis.ts'
 
 export interface AxisTick {

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { DrawnPlot } from '#src/charts/drawn-plot.tsx'
 import type { PlotModel } from '#src/charts/model.ts'
-import { waitUntil } from '#src/lib/wait-until.ts'
+import { waitUntil } from '#src/lib/pace/wait-until.ts'
 import { ImageError } from './image-error.ts'
 
 const PATIENCE = 5_000

@@ -1,7 +1,7 @@
 import { formatBare } from '#src/charts/format-value.ts'
 import type { PlotEvent, PlotPoint, Unit } from '#src/charts/model.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { changesOf } from './changes.ts'
 import type { Stop, Track } from './stops.ts'
 

@@ -1,4 +1,4 @@
-import { formatCount } from '#src/lib/format.ts'
+import { formatCount } from '#src/lib/words/format.ts'
 import { NARROW } from '#src/charts/labels/arrange-labels.ts'
 import type { Box } from '#src/charts/labels/boxes.ts'
 import type { PlotEvent, TimePlotModel } from '#src/charts/model.ts'

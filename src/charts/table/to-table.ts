@@ -1,4 +1,4 @@
-import { formatPeriod } from '#src/lib/format-period.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
 import { UNIT_WORDS } from '#src/charts/format-value.ts'
 import type { BarRow, PlotModel, PlotPoint, Unit } from '#src/charts/model.ts'
 

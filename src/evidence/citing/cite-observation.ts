@@ -1,7 +1,7 @@
 import type { Observation } from '#src/data/observations.ts'
 import type { Change } from '#src/data/series-math.ts'
-import { formatSignedPercent } from '#src/lib/format-figure.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
+import { formatSignedPercent } from '#src/lib/words/format-figure.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
 import type { Cited } from './cited.ts'
 
 /** What conflicts may say about a figure of a series. */

@@ -3,7 +3,7 @@ import type { Comparison } from '#src/charts/inspect/compare.ts'
 import type { Stop, Track } from '#src/charts/inspect/stops.ts'
 import { formatPoint, formatValue } from '#src/charts/format-value.ts'
 import type { Unit } from '#src/charts/model.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
 import { refsOf } from './cite-observation.ts'
 import type { Cited } from './cited.ts'
 

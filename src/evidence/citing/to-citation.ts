@@ -2,7 +2,7 @@ import type { PlotModel } from '#src/charts/model.ts'
 import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { Source } from '#src/data/sources.ts'
 import { weakestOnly } from '#src/data/tiers.ts'
-import { formatDate, formatList } from '#src/lib/format.ts'
+import { formatDate, formatList } from '#src/lib/words/format.ts'
 import { findingSources, findingText, type Finding } from './cited.ts'
 
 interface Cite {

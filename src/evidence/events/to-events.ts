@@ -1,7 +1,7 @@
 import type { PlotEvent } from '#src/charts/model.ts'
 import type { TradeEvent } from '#src/data/events.ts'
 import { splitKnown, type Lens } from '#src/data/lens.ts'
-import { formatDate, formatDateShort } from '#src/lib/format.ts'
+import { formatDate, formatDateShort } from '#src/lib/words/format.ts'
 import { PAGE_AXIS, positionOf, type TimeAxis } from '#src/lib/time-axis.ts'
 
 /** Which side an event is by: one of the two alone, or other (both, or a third). */

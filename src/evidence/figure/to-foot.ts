@@ -1,6 +1,6 @@
 import type { PlotModel } from '#src/charts/model.ts'
 import { tiersOf, type Tiers } from '#src/data/tiers.ts'
-import { formatCount, formatList } from '#src/lib/format.ts'
+import { formatCount, formatList } from '#src/lib/words/format.ts'
 import { toDataTo } from '#src/evidence/to-data-to.ts'
 
 /** What a chart says under its drawing, as it is told; tiers and reach are found in the model. */

@@ -1,5 +1,5 @@
 import type { Source } from '#src/data/sources.ts'
-import { formatCount, formatList } from '#src/lib/format.ts'
+import { formatCount, formatList } from '#src/lib/words/format.ts'
 import { Says } from '#src/evidence/sources/says.tsx'
 import { WeakBadge } from '#src/evidence/sources/tier-marks.tsx'
 import { useSources } from '#src/evidence/sources/use-sources.ts'

@@ -1,4 +1,4 @@
-import { formatCount } from '#src/lib/format.ts'
+import { formatCount } from '#src/lib/words/format.ts'
 import type { Cited } from '#src/evidence/citing/cited.ts'
 import { Says } from './says.tsx'
 import { WeakBadge } from './tier-marks.tsx'

@@ -1,5 +1,5 @@
 import type { Source } from '#src/data/sources.ts'
-import { formatDate, formatList } from '#src/lib/format.ts'
+import { formatDate, formatList } from '#src/lib/words/format.ts'
 import type { Cited } from '#src/evidence/citing/cited.ts'
 
 /** One neutral sentence with the figure, what it is, when it became known and who says so, ready to paste. */

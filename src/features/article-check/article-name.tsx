@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { sourcesQuery } from '#src/data/sources.ts'
 import { Says } from '#src/evidence/sources/says.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 
 /** The article under check, among the sources. */
 const ARTICLE_ID = 'briefing-article'

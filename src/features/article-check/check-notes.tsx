@@ -1,6 +1,6 @@
 import { SourceCount } from '#src/evidence/sources/source-count.tsx'
 import { TierMarks } from '#src/evidence/sources/tier-marks.tsx'
-import { formatCount, formatDate } from '#src/lib/format.ts'
+import { formatCount, formatDate } from '#src/lib/words/format.ts'
 import { VERDICT_WORDS } from './to-sentence.ts'
 import type { Statement } from './to-check.ts'
 

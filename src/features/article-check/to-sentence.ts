@@ -1,5 +1,5 @@
 import type { Verdict } from '#src/data/claims.ts'
-import { formatList, formatNumber } from '#src/lib/format.ts'
+import { formatList, formatNumber } from '#src/lib/words/format.ts'
 import { countVerdicts, type Statement } from './to-check.ts'
 
 /** The name of a verdict, in a note. */

@@ -1,5 +1,5 @@
 import { SlideFrame } from '#src/evidence/slides/slide-frame.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { toWhere } from './delegations-panel.tsx'
 import { SlideSides } from '#src/features/delegations/sides/slide-sides.tsx'
 import { toMatrixSlide, toTableSlide } from '#src/features/delegations/sides/to-slide-sides.ts'

@@ -1,4 +1,4 @@
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { Mark, markOf } from '#src/ui/mark.tsx'
 import { PersonName, PersonOffice } from './person-name.tsx'
 import { PersonReading } from './person-reading.tsx'

@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { Says } from '#src/evidence/sources/says.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { Chinese } from '#src/ui/chinese.tsx'
 import { OpenPerson } from '#src/features/delegations/person/open-person.ts'
 import type { PersonThen } from './to-person.ts'

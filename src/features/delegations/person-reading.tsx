@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { SourceCount } from '#src/evidence/sources/source-count.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import type { Dated, PersonThen } from './to-person.ts'
 
 interface PersonReadingProps {

@@ -3,7 +3,7 @@ import { officeThen, namesLaterDay, textThen } from '#src/data/known.ts'
 import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { Person } from '#src/data/people.ts'
 import type { Round } from '#src/data/rounds.ts'
-import { capitalise } from '#src/lib/format.ts'
+import { capitalise } from '#src/lib/words/format.ts'
 
 /** Words with the day from which they hold; later ones stand apart. */
 export interface Dated {

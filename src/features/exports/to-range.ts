@@ -1,4 +1,4 @@
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { addMonths, monthsBetween, periodEnd, periodStart } from '#src/lib/period.ts'
 import { PAGE_AXIS, type TimeAxis } from '#src/lib/time-axis.ts'
 

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { fold, isHan, toIndexWords, toQueryWords } from '#src/lib/words.ts'
+import { fold, isHan, toIndexWords, toQueryWords } from '#src/lib/words/words.ts'
 
 /** What the finder looks at. */
 interface Findable {

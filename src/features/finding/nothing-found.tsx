@@ -1,7 +1,7 @@
 import type { Lens } from '#src/data/lens.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { useWords } from '#src/filters/undo/use-words.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { Empty } from '#src/ui/empty.tsx'
 
 /** Nothing fits: why, and ways out. */

@@ -1,7 +1,7 @@
 import { bears } from '#src/filters/narrow.ts'
 import type { View } from '#src/filters/view.ts'
 import { COMMAND_GROUPS, keyOf, type Command } from '#src/ui/commands/command-list.ts'
-import { fold } from '#src/lib/words.ts'
+import { fold } from '#src/lib/words/words.ts'
 import { createFinder, type Finder, type FoundList } from './finder.ts'
 import type { Found, LeadsTo } from '#src/features/finding/found/found.ts'
 

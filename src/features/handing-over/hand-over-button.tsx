@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FetchedPart } from '#src/lib/fetched-part.tsx'
+import type { FetchedPart } from '#src/lib/pace/fetched-part.tsx'
 import { useCommand } from '#src/ui/commands/use-commands.ts'
 
 export interface HandOverMenuProps {

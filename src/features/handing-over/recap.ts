@@ -1,4 +1,4 @@
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 
 /** A slide that was shown. */
 export interface Shown {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatCount } from '#src/lib/format.ts'
+import { formatCount } from '#src/lib/words/format.ts'
 import { IssueBody, type BodyContext } from '#src/features/issues/one-issue/issue-body.tsx'
 import { IssueFold } from '#src/features/issues/one-issue/issue-fold.tsx'
 import type { GroupShown } from './to-groups.ts'

@@ -1,7 +1,7 @@
 import type { Lens } from '#src/data/lens.ts'
 import { Says } from '#src/evidence/sources/says.tsx'
 import { SlideFrame } from '#src/evidence/slides/slide-frame.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { Mark, markOf } from '#src/ui/mark.tsx'
 import { StatePill } from '#src/ui/state-pill.tsx'
 import { ASKS, noAsk } from '#src/features/issues/one-issue/asks.tsx'

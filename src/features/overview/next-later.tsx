@@ -7,7 +7,7 @@ import { topicsQuery } from '#src/data/topics.ts'
 import { Says } from '#src/evidence/sources/says.tsx'
 import { bears } from '#src/filters/narrow.ts'
 import { useView } from '#src/filters/use-view.ts'
-import { formatCount, formatDate } from '#src/lib/format.ts'
+import { formatCount, formatDate } from '#src/lib/words/format.ts'
 import { BASIS_WORDS } from './round-outcome.tsx'
 
 const MOST_TOPICS = 4

@@ -3,7 +3,7 @@ import type { Lens } from '#src/data/lens.ts'
 import type { Finding } from '#src/evidence/citing/cited.ts'
 import { SlideFrame } from '#src/evidence/slides/slide-frame.tsx'
 import { WeakBadge } from '#src/evidence/sources/tier-marks.tsx'
-import { formatCount, formatDate } from '#src/lib/format.ts'
+import { formatCount, formatDate } from '#src/lib/words/format.ts'
 import { OutcomeOfRound, PlannedEvents } from './next-later.tsx'
 import { useOverview } from './use-overview.ts'
 

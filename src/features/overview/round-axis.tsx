@@ -1,7 +1,7 @@
 import type { Round } from '#src/data/rounds.ts'
 import { RoundKnot } from '#src/filters/rounds/round-knot.tsx'
 import { toRail, type Stop } from '#src/filters/rounds/to-rail.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { PAGE_AXIS, ticksOf } from '#src/lib/time-axis.ts'
 
 const WIDTH = 760

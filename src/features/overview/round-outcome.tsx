@@ -2,7 +2,7 @@ import type { Round, TopicOutcome } from '#src/data/rounds.ts'
 import { useQuery } from '@tanstack/react-query'
 import { topicsQuery } from '#src/data/topics.ts'
 import { SourceCount } from '#src/evidence/sources/source-count.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 
 export const BASIS_WORDS: Record<TopicOutcome['basis'], string> = {
   joint: 'Both sides say so',

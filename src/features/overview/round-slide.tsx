@@ -1,7 +1,7 @@
 import { Says } from '#src/evidence/sources/says.tsx'
 import { SlideFrame } from '#src/evidence/slides/slide-frame.tsx'
 import { SlideStrip } from '#src/evidence/slides/slide-strip.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import type { KeyFigureRow } from '#src/features/overview/figures/to-trade-row.ts'
 import { useOverview } from './use-overview.ts'

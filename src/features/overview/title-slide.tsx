@@ -5,7 +5,7 @@ import { SlideFrame } from '#src/evidence/slides/slide-frame.tsx'
 import { useLens, type LensView } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
 import { ALL_ROUNDS } from '#src/filters/view.ts'
-import { formatDate, formatList } from '#src/lib/format.ts'
+import { formatDate, formatList } from '#src/lib/words/format.ts'
 import { RoundAxis } from './round-axis.tsx'
 
 /** What the talk is about: the round as the lens, on the axis of all rounds. */

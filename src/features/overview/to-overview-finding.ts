@@ -5,9 +5,9 @@ import type { Round } from '#src/data/rounds.ts'
 import { monthOnMonth } from '#src/data/series-math.ts'
 import { citeChange, citeObservation } from '#src/evidence/citing/cite-observation.ts'
 import type { Cited, Finding } from '#src/evidence/citing/cited.ts'
-import { formatPercent, formatUsdBn } from '#src/lib/format-figure.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatPercent, formatUsdBn } from '#src/lib/words/format-figure.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { daysBetween, isTwoMonth } from '#src/lib/period.ts'
 
 interface OverviewFacts {

@@ -3,7 +3,7 @@ import { namesLaterDay } from '#src/data/known.ts'
 import type { Lens } from '#src/data/lens.ts'
 import { Says } from '#src/evidence/sources/says.tsx'
 import { WeakBadge } from '#src/evidence/sources/tier-marks.tsx'
-import { formatCount, formatDate } from '#src/lib/format.ts'
+import { formatCount, formatDate } from '#src/lib/words/format.ts'
 
 /** Which truce was in force, and how long it had to run. */
 export function TruceLine({ truce, lens }: { truce: TruceThen | null; lens: Lens }) {

@@ -10,7 +10,7 @@ import { SourceCount } from '#src/evidence/sources/source-count.tsx'
 import { bearsAny } from '#src/filters/narrow.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
-import { formatCount } from '#src/lib/format.ts'
+import { formatCount } from '#src/lib/words/format.ts'
 
 /** Where sources differ, and what was looked for and not found. */
 export function Differences() {

@@ -1,7 +1,7 @@
 import { namesLaterDay } from '#src/data/known.ts'
 import type { Lens } from '#src/data/lens.ts'
 import { TierMark } from '#src/evidence/sources/tier-marks.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import type { ListedSource } from './to-source-list.ts'
 
 /** One source: its tier, who published it, its title as published, when, and what rests on it. */

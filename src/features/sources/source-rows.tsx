@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { formatDate, formatNumber } from '#src/lib/format.ts'
+import { formatDate, formatNumber } from '#src/lib/words/format.ts'
 import { useHash } from '#src/lib/use-hash.ts'
 import { SourceItem } from './source-item.tsx'
 import type { ListedSource } from './to-source-list.ts'

@@ -1,6 +1,6 @@
 import { SlideFrame } from '#src/evidence/slides/slide-frame.tsx'
 import { ViewLink } from '#src/evidence/view-link.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { TierRows } from './tier-rows.tsx'
 import { toSourcesSentence } from './to-sentence.ts'
 import { useSourceList } from './use-source-list.ts'

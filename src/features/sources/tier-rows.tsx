@@ -1,5 +1,5 @@
 import { TierMark } from '#src/evidence/sources/tier-marks.tsx'
-import { formatNumber } from '#src/lib/format.ts'
+import { formatNumber } from '#src/lib/words/format.ts'
 import type { SourceList } from './to-source-list.ts'
 
 const TIER_TEXTS = {

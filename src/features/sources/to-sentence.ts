@@ -1,4 +1,4 @@
-import { formatCount, formatList, formatNumber } from '#src/lib/format.ts'
+import { formatCount, formatList, formatNumber } from '#src/lib/words/format.ts'
 import type { SourceList, TIERS } from './to-source-list.ts'
 
 /** What a tier holds, after a count: "21 primary". */

@@ -3,7 +3,7 @@ import { namesLaterDay, outBy } from '#src/data/known.ts'
 import type { Source } from '#src/data/sources.ts'
 import { bears } from '#src/filters/narrow.ts'
 import type { View } from '#src/filters/view.ts'
-import { formatCount } from '#src/lib/format.ts'
+import { formatCount } from '#src/lib/words/format.ts'
 import type { Resting, Use } from './to-uses.ts'
 
 export const TIERS = ['A', 'B', 'C', 'D'] as const

@@ -1,5 +1,5 @@
 import type { TradeEvent } from '#src/data/events.ts'
-import { formatNumber } from '#src/lib/format.ts'
+import { formatNumber } from '#src/lib/words/format.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import { countBySide } from './to-timeline.ts'

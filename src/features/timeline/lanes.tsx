@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import type { PlotEvent } from '#src/charts/model.ts'
-import { shortMonth } from '#src/lib/format.ts'
+import { shortMonth } from '#src/lib/words/format.ts'
 import { isSame } from '#src/lib/is-same.ts'
 import { PAGE_AXIS, ticksOf } from '#src/lib/time-axis.ts'
-import { useInTurn } from '#src/lib/use-in-turn.ts'
+import { useInTurn } from '#src/lib/pace/use-in-turn.ts'
 import { useWidth } from '#src/lib/use-width.ts'
 
 const LANE = { US: 12.5, other: 36.5, CN: 60.5 } as const

@@ -1,5 +1,5 @@
-import { countWord } from '#src/lib/count-word.ts'
-import { capitalise, formatDate } from '#src/lib/format.ts'
+import { countWord } from '#src/lib/words/count-word.ts'
+import { capitalise, formatDate } from '#src/lib/words/format.ts'
 import { daysBetween } from '#src/lib/period.ts'
 import { countBySide, type Timeline } from './to-timeline.ts'
 

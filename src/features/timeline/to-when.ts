@@ -1,6 +1,6 @@
 import type { TradeEvent } from '#src/data/events.ts'
 import { isKnown, type Lens } from '#src/data/lens.ts'
-import { formatDateShort } from '#src/lib/format.ts'
+import { formatDateShort } from '#src/lib/words/format.ts'
 
 /**
  * When an event was, for the narrow column of dates, its year told elsewhere: "9–10 June", "28 July – 2 Aug",

@@ -1,4 +1,4 @@
-import { formatRange } from '#src/lib/format.ts'
+import { formatRange } from '#src/lib/words/format.ts'
 import { RoundKnot } from './round-knot.tsx'
 import { RoundWalk, tabStopOf } from './round-walk.tsx'
 import { useLens } from '#src/filters/use-lens.ts'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { formatRange, shortMonth } from '#src/lib/format.ts'
+import { formatRange, shortMonth } from '#src/lib/words/format.ts'
 import { PAGE_AXIS, ticksOf } from '#src/lib/time-axis.ts'
 import { useWidth } from '#src/lib/use-width.ts'
 import { RoundKnot } from './round-knot.tsx'

@@ -1,5 +1,5 @@
 import { PHONE, useMediaIfKnown } from '#src/lib/use-media.ts'
-import { formatDate, formatRange } from '#src/lib/format.ts'
+import { formatDate, formatRange } from '#src/lib/words/format.ts'
 import { AgainstSelect } from './against-select.tsx'
 import { DotRail } from './dot-rail.tsx'
 import { KindsKey } from './kinds-key.tsx'

@@ -1,5 +1,5 @@
 import type { HiddenItem, HiddenKind } from '#src/data/keep-by-tier.ts'
-import { formatCount, formatList } from '#src/lib/format.ts'
+import { formatCount, formatList } from '#src/lib/words/format.ts'
 
 const KINDS: Record<HiddenKind, readonly [one: string, many: string]> = {
   figure: ['figure', 'figures'],

@@ -1,5 +1,5 @@
-import { formatPeriod } from '#src/lib/format-period.ts'
-import { capitalise, formatList } from '#src/lib/format.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
+import { capitalise, formatList } from '#src/lib/words/format.ts'
 import { toAddress } from '#src/filters/address.ts'
 import { CHART_NAMES } from '#src/filters/chart-names.ts'
 import { ALL_ROUNDS, isNarrowed, type ChartId, type View } from '#src/filters/view.ts'

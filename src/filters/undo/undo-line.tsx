@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { Fetched, toFetchedPart } from '#src/lib/fetched-part.tsx'
-import { whenReaderStirs } from '#src/lib/reader-stirs.ts'
+import { Fetched, toFetchedPart } from '#src/lib/pace/fetched-part.tsx'
+import { whenReaderStirs } from '#src/lib/pace/reader-stirs.ts'
 import { useSaid } from '#src/ui/commands/said.ts'
 import { useCommands } from '#src/ui/commands/use-commands.ts'
 import { undoStep, useTrail } from './trail-keeper.ts'

@@ -2,7 +2,7 @@ import { configure, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { namesLaterDay } from '#src/data/known.ts'
 import { IssuesPanel } from '#src/features/issues/issues-panel.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { renderAt } from '#tests/render-at.tsx'
 import { issues, lensOf, rounds } from './records.ts'
 

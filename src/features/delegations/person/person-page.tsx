@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { SourceCount } from '#src/evidence/sources/source-count.tsx'
-import { formatCount, formatDate, formatRange } from '#src/lib/format.ts'
+import { formatCount, formatDate, formatRange } from '#src/lib/words/format.ts'
 import { Mark, markOf } from '#src/ui/mark.tsx'
 import { Chinese } from '#src/ui/chinese.tsx'
 import type { Mention } from './to-mentions.ts'

@@ -1,4 +1,4 @@
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { PersonName, PersonOffice } from '#src/features/delegations/person-name.tsx'
 import { PersonReading } from '#src/features/delegations/person-reading.tsx'
 import { RoundMarks } from './round-marks.tsx'

@@ -1,4 +1,4 @@
-import { formatList } from '#src/lib/format.ts'
+import { formatList } from '#src/lib/words/format.ts'
 import type { Attendance } from '#src/features/delegations/to-person.ts'
 import type { TableSide } from './to-table.ts'
 

@@ -1,7 +1,7 @@
 import type { PlotLabel, PlotPoint, PlotSeries, Unit } from '#src/charts/model.ts'
 import { areNeighbours } from '#src/charts/to-rows.ts'
-import { formatSignedPercent } from '#src/lib/format-figure.ts'
-import { formatNumber, shortMonth } from '#src/lib/format.ts'
+import { formatSignedPercent } from '#src/lib/words/format-figure.ts'
+import { formatNumber, shortMonth } from '#src/lib/words/format.ts'
 
 interface Names {
   /** The name in full and, for a narrow drawing, in short. */

@@ -2,9 +2,9 @@ import { isKnown, splitKnown, type Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
 import { citeObservation } from '#src/evidence/citing/cite-observation.ts'
 import type { Cited, Finding } from '#src/evidence/citing/cited.ts'
-import { formatUsdBn } from '#src/lib/format-figure.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
-import { formatNumber } from '#src/lib/format.ts'
+import { formatUsdBn } from '#src/lib/words/format-figure.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
+import { formatNumber } from '#src/lib/words/format.ts'
 
 export interface OfficesRow {
   readonly period: string

@@ -5,8 +5,8 @@ import { Says } from '#src/evidence/sources/says.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
 import { useTiers } from '#src/evidence/sources/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
-import { formatDate, formatList } from '#src/lib/format.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
+import { formatDate, formatList } from '#src/lib/words/format.ts'
 import { toCumulative, type CumulativePeriod } from './to-cumulative.ts'
 
 /** China's exports by partner since January, as far as published; what came after the day is tinted. */

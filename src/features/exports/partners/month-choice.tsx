@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useView } from '#src/filters/use-view.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
 
 /** Which month the partners are compared in. */
 export function MonthChoice({ periods, period }: { periods: readonly string[]; period: string | null }) {

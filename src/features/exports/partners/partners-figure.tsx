@@ -1,5 +1,5 @@
 import { ChartFigure } from '#src/evidence/figure/chart-figure.tsx'
-import { formatList } from '#src/lib/format.ts'
+import { formatList } from '#src/lib/words/format.ts'
 import { markWords } from './mark-words.ts'
 import { MonthChoice } from './month-choice.tsx'
 import { usePartners } from './use-partners.ts'

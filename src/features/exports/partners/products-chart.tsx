@@ -5,7 +5,7 @@ import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
 import { useTiers } from '#src/evidence/sources/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { toProducts } from './to-products.ts'
 
 /** What was shipped, by group of products; a month published later than the day is told as such. */

@@ -2,9 +2,9 @@ import { isKnown, splitKnown, type Lens } from '#src/data/lens.ts'
 import type { PartnerTrade } from '#src/data/partners.ts'
 import { weakestOnly, type Tiers } from '#src/data/tiers.ts'
 import type { Cited } from '#src/evidence/citing/cited.ts'
-import { formatSignedPercent } from '#src/lib/format-figure.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
-import { formatNumber } from '#src/lib/format.ts'
+import { formatSignedPercent } from '#src/lib/words/format-figure.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
+import { formatNumber } from '#src/lib/words/format.ts'
 
 export interface CumulativeRow {
   readonly id: string

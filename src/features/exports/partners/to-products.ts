@@ -4,9 +4,9 @@ import type { ProductTrade } from '#src/data/products.ts'
 import { weakestOnly, type Tiers } from '#src/data/tiers.ts'
 import type { Cited, Finding } from '#src/evidence/citing/cited.ts'
 import type { Shipped } from '#src/filters/view.ts'
-import { formatPercent, formatUsdBn } from '#src/lib/format-figure.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatPercent, formatUsdBn } from '#src/lib/words/format-figure.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { isMonth } from '#src/lib/period.ts'
 
 interface ProductOptions {

@@ -2,7 +2,7 @@ import { findingText } from '#src/evidence/citing/cited.ts'
 import { Says } from '#src/evidence/sources/says.tsx'
 import { SlideChart } from '#src/evidence/slides/slide-chart.tsx'
 import { SlideFrame } from '#src/evidence/slides/slide-frame.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import { useTariffs } from './use-tariffs.ts'
 

@@ -3,7 +3,7 @@ import type { Lens } from '#src/data/lens.ts'
 import type { Observation } from '#src/data/observations.ts'
 import type { Tiers } from '#src/data/tiers.ts'
 import { toPoints } from '#src/evidence/points/to-points.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 
 /**
  * Tariff steps as points. One whose day is not exact says so beside its value; one announced by the day of the lens and

@@ -6,7 +6,7 @@ import type { Lens } from '#src/data/lens.ts'
 import type { Source } from '#src/data/sources.ts'
 import type { Topic } from '#src/data/topics.ts'
 import type { Bearing } from '#src/filters/narrow.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import type { Found } from './found.ts'
 import { underLens } from './to-found-talks.ts'
 

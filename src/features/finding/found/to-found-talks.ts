@@ -7,7 +7,7 @@ import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { Person } from '#src/data/people.ts'
 import type { Round } from '#src/data/rounds.ts'
 import { STATE_WORDS } from '#src/ui/state-pill.tsx'
-import { formatDate, formatList, formatRange } from '#src/lib/format.ts'
+import { formatDate, formatList, formatRange } from '#src/lib/words/format.ts'
 import type { Found } from './found.ts'
 
 /** What has no bearing, no Chinese name and nothing later, unless told. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { drawAtOnce } from '#src/lib/draw-at-once.ts'
+import { drawAtOnce } from '#src/lib/pace/draw-at-once.ts'
 import type { HandedSlide } from '#src/features/handing-over/handed-slide.ts'
 import { Handout } from './handout.tsx'
 import { PaperSlides } from './paper-slides.tsx'

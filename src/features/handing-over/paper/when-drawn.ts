@@ -1,4 +1,4 @@
-import { waitUntil } from '#src/lib/wait-until.ts'
+import { waitUntil } from '#src/lib/pace/wait-until.ts'
 
 /** Waits until what is to be printed stands and changes no more: data comes, and charts are laid out in several passes. */
 export async function whenDrawn(): Promise<void> {

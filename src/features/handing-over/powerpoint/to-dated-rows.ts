@@ -1,5 +1,5 @@
 import type { PlotPoint, PlotSeries, TimePlotModel } from '#src/charts/model.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
 import { toDay } from './to-day.ts'
 
 /** The points that are drawn; those of the table alone stay there. */

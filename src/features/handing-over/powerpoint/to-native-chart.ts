@@ -9,7 +9,7 @@ import type {
   YearPlotModel,
 } from '#src/charts/model.ts'
 import { nameOfBar, toTable } from '#src/charts/table/to-table.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
 import type { Column, NativeChart, NativeLabel, NativeSeries } from './native-chart.ts'
 import { drawnOf, toLine, toSteps } from './to-dated-rows.ts'
 import { toDay } from './to-day.ts'

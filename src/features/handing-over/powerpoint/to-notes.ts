@@ -4,7 +4,7 @@ import type { Series } from '#src/data/series.ts'
 import type { Source } from '#src/data/sources.ts'
 import { weakestOnly } from '#src/data/tiers.ts'
 import { toCaution } from '#src/evidence/to-caution.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { textOf, type ReadSlide } from '#src/features/handing-over/reading/read-slide.ts'
 
 export interface NoteFacts {

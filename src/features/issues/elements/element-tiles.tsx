@@ -6,7 +6,7 @@ import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
 import { SourceCount } from '#src/evidence/sources/source-count.tsx'
 import { useLens } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
-import { formatDate, formatDateShort } from '#src/lib/format.ts'
+import { formatDate, formatDateShort } from '#src/lib/words/format.ts'
 import { ElementReading } from './element-reading.tsx'
 import { toControls, type ControlGroup } from './to-controls.ts'
 

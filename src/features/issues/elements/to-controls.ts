@@ -1,8 +1,8 @@
 import type { ControlledElement } from '#src/data/elements.ts'
 import { controlThen, type ControlThen } from '#src/data/known.ts'
 import type { Lens } from '#src/data/lens.ts'
-import { countWord } from '#src/lib/count-word.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { countWord } from '#src/lib/words/count-word.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 
 /** Elements under one notice, as their control stood on the day of the lens, or, set apart, as it came later. */
 export interface ControlGroup {

@@ -1,9 +1,9 @@
 import type { ControlledElement } from '#src/data/elements.ts'
 import type { ImportSource } from '#src/data/import-sources.ts'
 import { isKnown, type Lens } from '#src/data/lens.ts'
-import { formatAsPublished } from '#src/lib/format-figure.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
-import { formatDate, formatNumber } from '#src/lib/format.ts'
+import { formatAsPublished } from '#src/lib/words/format-figure.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
+import { formatDate, formatNumber } from '#src/lib/words/format.ts'
 
 /** One line about an element: what it tells, the value, and the day from which it could be told. */
 export interface ElementLine {

@@ -1,7 +1,7 @@
 import type { PlotEvent, PlotLabel, PlotPoint, PlotSeries, TimePlotModel } from '#src/charts/model.ts'
 import type { Lens } from '#src/data/lens.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
-import { formatNumber } from '#src/lib/format.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
+import { formatNumber } from '#src/lib/words/format.ts'
 import { niceTicks, scaleOf } from '#src/lib/nice-ticks.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 

@@ -1,6 +1,6 @@
 import type { Position } from '#src/data/issues.ts'
 import { SourceCount } from '#src/evidence/sources/source-count.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { Mark, markOf } from '#src/ui/mark.tsx'
 import { toSaidLabel } from './to-entries.ts'
 import type { Asks, IssueView } from './to-issue-view.ts'

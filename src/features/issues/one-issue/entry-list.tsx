@@ -1,5 +1,5 @@
 import { SourceCount } from '#src/evidence/sources/source-count.tsx'
-import { formatCount, formatDate } from '#src/lib/format.ts'
+import { formatCount, formatDate } from '#src/lib/words/format.ts'
 import type { Entry } from './to-entries.ts'
 import type { IssueView } from './to-issue-view.ts'
 

@@ -3,7 +3,7 @@ import { namesLaterDay } from '#src/data/known.ts'
 import type { Lens } from '#src/data/lens.ts'
 import { Says } from '#src/evidence/sources/says.tsx'
 import { WeakBadge } from '#src/evidence/sources/tier-marks.tsx'
-import { formatCount } from '#src/lib/format.ts'
+import { formatCount } from '#src/lib/words/format.ts'
 import { toFactPeriod, toFactText } from './to-fact-text.ts'
 import type { IssueView } from './to-issue-view.ts'
 

@@ -1,4 +1,4 @@
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { StatePill } from '#src/ui/state-pill.tsx'
 import { IssueBody, type BodyContext } from './issue-body.tsx'
 import type { IssueView } from './to-issue-view.ts'

@@ -1,5 +1,5 @@
 import { SourceCount } from '#src/evidence/sources/source-count.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import type { IssueView } from './to-issue-view.ts'
 import type { MeasureShown } from './to-measures.ts'

@@ -1,5 +1,5 @@
 import { SourceCount } from '#src/evidence/sources/source-count.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import type { IssueView } from './to-issue-view.ts'
 
 const ROW = 'type-read border-b border-rule py-1.5'

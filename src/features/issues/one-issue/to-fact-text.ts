@@ -1,7 +1,7 @@
 import type { IssueFact } from '#src/data/issues.ts'
-import { formatAsPublished } from '#src/lib/format-figure.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatAsPublished } from '#src/lib/words/format-figure.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 
 /** The value with its unit and qualifier: "about 25%", "up to $5.5bn", "8 November 2025", "6 months". */
 export function toFactText({ value, unit, qualifier }: Pick<IssueFact, 'value' | 'unit' | 'qualifier'>): string {

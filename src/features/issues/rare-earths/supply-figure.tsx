@@ -5,7 +5,7 @@ import type { Finding } from '#src/evidence/citing/cited.ts'
 import { FindingLine } from '#src/evidence/finding-line.tsx'
 import { SetAsideNote } from '#src/evidence/set-aside-note.tsx'
 import type { FootWords } from '#src/evidence/figure/to-foot.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import type { RareEarthChartId } from './charts.ts'
 
 interface SupplyFigureProps extends FootWords {

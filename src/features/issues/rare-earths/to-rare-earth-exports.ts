@@ -8,9 +8,9 @@ import { citeChange, citeObservation } from '#src/evidence/citing/cite-observati
 import type { Finding } from '#src/evidence/citing/cited.ts'
 import { toPoints } from '#src/evidence/points/to-points.ts'
 import { toTonnes } from '#src/features/issues/magnets/to-tonnes.ts'
-import { formatPercent } from '#src/lib/format-figure.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
-import { formatDate, formatNumber } from '#src/lib/format.ts'
+import { formatPercent } from '#src/lib/words/format-figure.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
+import { formatDate, formatNumber } from '#src/lib/words/format.ts'
 import { isTwoMonth } from '#src/lib/period.ts'
 
 export const RARE_EARTHS = 'rare-earth-exports'

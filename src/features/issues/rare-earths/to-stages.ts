@@ -4,8 +4,8 @@ import { namesLaterDay } from '#src/data/known.ts'
 import { isKnown, splitKnown, type Lens } from '#src/data/lens.ts'
 import { weakestOnly, type Tiers } from '#src/data/tiers.ts'
 import type { Cited, Finding } from '#src/evidence/citing/cited.ts'
-import { formatAsPublished } from '#src/lib/format-figure.ts'
-import { formatDate, formatList } from '#src/lib/format.ts'
+import { formatAsPublished } from '#src/lib/words/format-figure.ts'
+import { formatDate, formatList } from '#src/lib/words/format.ts'
 import { roundWorkedOut } from '#src/lib/significant.ts'
 
 /** The issue whose facts hold the shares. */

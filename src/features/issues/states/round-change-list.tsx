@@ -1,5 +1,5 @@
 import { SourceCount } from '#src/evidence/sources/source-count.tsx'
-import { formatDate, formatList } from '#src/lib/format.ts'
+import { formatDate, formatList } from '#src/lib/words/format.ts'
 import type { IssueView } from '#src/features/issues/one-issue/to-issue-view.ts'
 
 /** What the rounds held by the day of the lens changed, latest first; the rounds without a result are named. */

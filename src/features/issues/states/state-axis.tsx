@@ -1,6 +1,6 @@
 import type { Lens } from '#src/data/lens.ts'
 import { crisp } from '#src/lib/crisp.ts'
-import { shortMonth } from '#src/lib/format.ts'
+import { shortMonth } from '#src/lib/words/format.ts'
 import { PAGE_AXIS, positionOf, ticksOf } from '#src/lib/time-axis.ts'
 
 const NARROW = 500

@@ -1,7 +1,7 @@
 import type { Lens } from '#src/data/lens.ts'
 import type { Round } from '#src/data/rounds.ts'
 import { crisp } from '#src/lib/crisp.ts'
-import { formatDate, formatDateShort } from '#src/lib/format.ts'
+import { formatDate, formatDateShort } from '#src/lib/words/format.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 import { useWidth } from '#src/lib/use-width.ts'
 import { STATE_WORDS } from '#src/ui/state-pill.tsx'

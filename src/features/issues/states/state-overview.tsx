@@ -1,6 +1,6 @@
 import type { Lens } from '#src/data/lens.ts'
 import { Says } from '#src/evidence/sources/says.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { useWidth } from '#src/lib/use-width.ts'
 import { STATE_WORDS, StatePill } from '#src/ui/state-pill.tsx'
 import { LensName, Years } from './state-axis.tsx'

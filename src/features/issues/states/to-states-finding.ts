@@ -1,6 +1,6 @@
 import type { Cited, Finding } from '#src/evidence/citing/cited.ts'
-import { countWord } from '#src/lib/count-word.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { countWord } from '#src/lib/words/count-word.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import type { IssueState } from '#src/data/issues.ts'
 import { STATE_WORDS } from '#src/ui/state-pill.tsx'
 import type { IssueView } from '#src/features/issues/one-issue/to-issue-view.ts'

@@ -6,7 +6,7 @@ import { SourceCount } from '#src/evidence/sources/source-count.tsx'
 import { bears } from '#src/filters/narrow.ts'
 import { useLens } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
 
 const SHOWN_THEN = 7

@@ -4,7 +4,7 @@ import type { Observation } from '#src/data/observations.ts'
 import type { Tiers } from '#src/data/tiers.ts'
 import { citeObservation } from '#src/evidence/citing/cite-observation.ts'
 import type { Finding } from '#src/evidence/citing/cited.ts'
-import { formatPercent } from '#src/lib/format-figure.ts'
+import { formatPercent } from '#src/lib/words/format-figure.ts'
 import { niceTicks, scaleOf } from '#src/lib/nice-ticks.ts'
 import { toYearPoints } from '#src/evidence/points/to-year-points.ts'
 

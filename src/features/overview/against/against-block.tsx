@@ -2,7 +2,7 @@ import { lazy } from 'react'
 import { DataBoundary } from '#src/evidence/data-boundary.tsx'
 import { useLens } from '#src/filters/use-lens.ts'
 import { useView } from '#src/filters/use-view.ts'
-import { untilHere } from '#src/lib/until-here.ts'
+import { untilHere } from '#src/lib/pace/until-here.ts'
 
 const Against = lazy(async () => ({ default: (await untilHere(() => import('./against.tsx'))).Against }))
 

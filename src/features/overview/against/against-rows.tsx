@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Says } from '#src/evidence/sources/says.tsx'
 import { SourceCount } from '#src/evidence/sources/source-count.tsx'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import { StatePill } from '#src/ui/state-pill.tsx'
 import { ROLE } from './table-roles.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Lens } from '#src/data/lens.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { FigureLine, IssueLine, CameLine } from './against-rows.tsx'
 import { ROLE } from './table-roles.ts'
 import type { CameRow } from './to-came.ts'

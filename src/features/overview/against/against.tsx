@@ -1,6 +1,6 @@
 import type { Round } from '#src/data/rounds.ts'
 import { useView } from '#src/filters/use-view.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { AgainstTable } from './against-table.tsx'
 import { useAgainst } from './use-against.ts'
 

@@ -1,8 +1,8 @@
 import type { ControlledElement } from '#src/data/elements.ts'
 import { controlThen, elementsUnderLicence } from '#src/data/known.ts'
 import { weakestOnly } from '#src/data/tiers.ts'
-import { formatSigned } from '#src/lib/format-figure.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatSigned } from '#src/lib/words/format-figure.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 import { strip, type Drawing, type KeyFigureRow } from './to-trade-row.ts'
 

@@ -8,9 +8,9 @@ import { citeChange, citeObservation, refsOf } from '#src/evidence/citing/cite-o
 import type { Cited } from '#src/evidence/citing/cited.ts'
 import { toDerivedPoints } from '#src/evidence/points/to-derived-points.ts'
 import { toPoints } from '#src/evidence/points/to-points.ts'
-import { formatSignedPercent, formatUsdBn } from '#src/lib/format-figure.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
-import { formatDate, MONTHS } from '#src/lib/format.ts'
+import { formatSignedPercent, formatUsdBn } from '#src/lib/words/format-figure.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
+import { formatDate, MONTHS } from '#src/lib/words/format.ts'
 import { addMonths } from '#src/lib/period.ts'
 import { PAGE_AXIS, positionOf } from '#src/lib/time-axis.ts'
 

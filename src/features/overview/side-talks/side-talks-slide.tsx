@@ -1,7 +1,7 @@
 import { Says } from '#src/evidence/sources/says.tsx'
 import { SlideFrame } from '#src/evidence/slides/slide-frame.tsx'
-import { countWord } from '#src/lib/count-word.ts'
-import { formatDate, formatList } from '#src/lib/format.ts'
+import { countWord } from '#src/lib/words/count-word.ts'
+import { formatDate, formatList } from '#src/lib/words/format.ts'
 import type { SideTalk } from './to-side-talks.ts'
 import { useOverview } from '#src/features/overview/use-overview.ts'
 

@@ -4,7 +4,7 @@ import { Later, toLaterPart } from '#src/evidence/later.tsx'
 import { useView } from '#src/filters/use-view.ts'
 import { ViewInTurn } from '#src/filters/view-in-turn.tsx'
 import type { View } from '#src/filters/view.ts'
-import { formatDate, formatDateNoYear } from '#src/lib/format.ts'
+import { formatDate, formatDateNoYear } from '#src/lib/words/format.ts'
 import { ToCome, Waiting } from '#src/ui/states.tsx'
 import type { SideTalk } from './to-side-talks.ts'
 

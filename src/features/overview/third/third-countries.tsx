@@ -1,7 +1,7 @@
 import type { Lens } from '#src/data/lens.ts'
 import { Says } from '#src/evidence/sources/says.tsx'
 import { SourceCount } from '#src/evidence/sources/source-count.tsx'
-import { formatCount, formatDate } from '#src/lib/format.ts'
+import { formatCount, formatDate } from '#src/lib/words/format.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import type { Move, ThirdCountry } from './to-third-countries.ts'
 import { useThirdCountries } from './use-third-countries.ts'

@@ -8,9 +8,9 @@ import type { Observation } from '#src/data/observations.ts'
 import type { Round } from '#src/data/rounds.ts'
 import { citeObservation } from '#src/evidence/citing/cite-observation.ts'
 import type { Cited } from '#src/evidence/citing/cited.ts'
-import { formatSignedPercent } from '#src/lib/format-figure.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
-import { capitalise, formatNumber } from '#src/lib/format.ts'
+import { formatSignedPercent } from '#src/lib/words/format-figure.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
+import { capitalise, formatNumber } from '#src/lib/words/format.ts'
 import { STAKE_SERIES } from './stake-series.ts'
 
 /** Something done, offered or said, by its day. */

@@ -8,7 +8,7 @@ import type { SlideContent } from '#src/evidence/slides/slide-place.ts'
 import { TierMark, WeakBadge } from '#src/evidence/sources/tier-marks.tsx'
 import { useSources } from '#src/evidence/sources/use-sources.ts'
 import { useLens } from '#src/filters/use-lens.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { toNotes } from './to-notes.ts'
 
 /** Notes drawn from the data: the slide's figures with who says so, and what to say if asked. */

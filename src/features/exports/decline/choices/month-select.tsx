@@ -1,5 +1,5 @@
 import { memo, useId } from 'react'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 
 interface MonthSelectProps {
   label: string

@@ -6,7 +6,7 @@ import type { Tiers } from '#src/data/tiers.ts'
 import { citeObservation } from '#src/evidence/citing/cite-observation.ts'
 import type { Cited, Finding } from '#src/evidence/citing/cited.ts'
 import { toYearPoints } from '#src/evidence/points/to-year-points.ts'
-import { capitalise, formatDate, formatList } from '#src/lib/format.ts'
+import { capitalise, formatDate, formatList } from '#src/lib/words/format.ts'
 
 export const RELIANCE = [
   { seriesId: 'us-net-import-reliance-compounds-metals', name: 'compounds and metals' },

@@ -3,9 +3,9 @@ import type { ImportSource } from '#src/data/import-sources.ts'
 import { isKnown, splitKnown, type Lens } from '#src/data/lens.ts'
 import { weakestOnly, type Tiers } from '#src/data/tiers.ts'
 import type { Cited, Finding } from '#src/evidence/citing/cited.ts'
-import { formatAsPublished } from '#src/lib/format-figure.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
-import { formatDate, formatList } from '#src/lib/format.ts'
+import { formatAsPublished } from '#src/lib/words/format-figure.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
+import { formatDate, formatList } from '#src/lib/words/format.ts'
 
 interface SourcesOptions {
   readonly lens: Lens

@@ -1,6 +1,6 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { productionQuery } from '#src/data/production.ts'
-import { formatDate } from '#src/lib/format.ts'
+import { formatDate } from '#src/lib/words/format.ts'
 import { ProductionList } from './production-list.tsx'
 import { SupplyFigure } from '#src/features/issues/rare-earths/supply-figure.tsx'
 import { MINES, toMineProduction } from './to-mine-production.ts'

@@ -2,7 +2,7 @@ import { namesLaterDay } from '#src/data/known.ts'
 import { isKnown, type Lens } from '#src/data/lens.ts'
 import type { MineProduction } from '#src/data/production.ts'
 import type { Source } from '#src/data/sources.ts'
-import { formatNumber } from '#src/lib/format.ts'
+import { formatNumber } from '#src/lib/words/format.ts'
 import { publishedBy } from './published-by.ts'
 
 export interface ProductionCell {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { waitUntil } from '#src/lib/wait-until.ts'
+import { waitUntil } from '#src/lib/pace/wait-until.ts'
 
 it('looks again until it is so', async () => {
   let looks = 0

@@ -37,7 +37,7 @@ async function renderPlace({
   load: () => Promise<string>
   waitsForStir?: boolean
 }): Promise<void> {
-  const { useWhenWanted } = await import('#src/lib/use-when-wanted.ts')
+  const { useWhenWanted } = await import('#src/lib/pace/use-when-wanted.ts')
   function Place() {
     const ref = useRef<HTMLParagraphElement>(null)
     const { here, isWanted } = useWhenWanted(ref, load, 'words', { waitsForStir })

@@ -1,6 +1,6 @@
 import { renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { useHeadFirst } from '#src/lib/use-head-first.ts'
+import { useHeadFirst } from '#src/lib/pace/use-head-first.ts'
 
 /** Ten items of the least height fill it. */
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { renderHook, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { askTurn } from '#src/lib/turns.ts'
-import { useStays } from '#src/lib/use-stays.ts'
+import { askTurn } from '#src/lib/pace/turns.ts'
+import { useStays } from '#src/lib/pace/use-stays.ts'
 
 const show = (isWanted: boolean) => renderHook((wanted: boolean) => useStays(wanted), { initialProps: isWanted })
 

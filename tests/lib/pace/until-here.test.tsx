@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { untilHere } from '#src/lib/until-here.ts'
+import { untilHere } from '#src/lib/pace/until-here.ts'
 
 const told = () => document.documentElement.dataset['program']
 

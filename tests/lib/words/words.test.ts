@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toIndexWords, toQueryWords } from '#src/lib/words.ts'
+import { toIndexWords, toQueryWords } from '#src/lib/words/words.ts'
 
 it.each([
   ['São Paulo’s 25%', ['sao', 'paulos', '25']],

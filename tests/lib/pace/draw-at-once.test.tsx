@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { useEffect, useState } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { drawAtOnce, mustStandAtOnce } from '#src/lib/draw-at-once.ts'
+import { drawAtOnce, mustStandAtOnce } from '#src/lib/pace/draw-at-once.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { askTurn, takeTurnsOfWords, type Turn } from '#src/lib/turns.ts'
+import { askTurn, takeTurnsOfWords, type Turn } from '#src/lib/pace/turns.ts'
 
 /** Asks for a turn that notes when it was taken, and is done at once or, `isSlow`, when told. */
 function ask(taken: string[], name: string, kind: Turn['kind'], distance: number, isSlow = false): () => void {

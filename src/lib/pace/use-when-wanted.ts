@@ -3,7 +3,7 @@ import { drawAtOnce } from './draw-at-once.ts'
 import { whenReaderStirs } from './reader-stirs.ts'
 import { askTurn, type Turn } from './turns.ts'
 import { distanceOf } from './use-in-turn.ts'
-import { isPrinting } from './use-printing.ts'
+import { isPrinting } from '#src/lib/use-printing.ts'
 
 /** How near to the window counts as wanted. */
 const MARGIN = '60% 0px'

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countWord } from '#src/lib/count-word.ts'
+import { countWord } from '#src/lib/words/count-word.ts'
 import {
   formatAsPublished,
   formatPercent,
   formatSigned,
   formatSignedPercent,
   formatUsdBn,
-} from '#src/lib/format-figure.ts'
-import { formatPeriod } from '#src/lib/format-period.ts'
+} from '#src/lib/words/format-figure.ts'
+import { formatPeriod } from '#src/lib/words/format-period.ts'
 import {
   capitalise,
   formatCount,
@@ -19,7 +19,7 @@ import {
   formatNumber,
   formatRange,
   shortMonth,
-} from '#src/lib/format.ts'
+} from '#src/lib/words/format.ts'
 
 describe('a number', () => {
   it.each([

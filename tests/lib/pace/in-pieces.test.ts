@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { inPieces } from '#src/lib/in-pieces.ts'
+import { inPieces } from '#src/lib/pace/in-pieces.ts'
 
 afterEach(() => void vi.restoreAllMocks())
 
