@@ -21,14 +21,23 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'page', tags: ['$initial'] },
+            { name: 'page', tags: ['$initial'], priority: 4 },
             // Regions alone ask for several files at once; through the front door of its package it would come with the rest.
             {
               name: 'queries',
               test: /(useQueries|useSuspenseQueries|usePrefetchQuery|queriesObserver)\.js$/,
-              priority: 1,
+              priority: 5,
               includeDependenciesRecursively: false,
             },
+            // What every way of drawing a chart needs, Recharts or not.
+            { name: 'charts', test: /src[\\/]charts[\\/]/, minShareCount: 4, priority: 3 },
+            // With all that its words and pictures need.
+            { name: 'first-regions', test: /src[\\/]pages[\\/]first-regions/, priority: 2 },
+            // Read where a file is not the one that the page was written from: then several are.
+            { name: 'records', test: /src[\\/]data[\\/](records[\\/]|read-records)/, priority: 2 },
+            { name: 'data', test: /src[\\/]data[\\/][\w-]+\.ts$/, minShareCount: 2, priority: 1 },
+            // What several parts share, and is too small for a request of its own.
+            { name: 'shared', test: /src[\\/](evidence|filters|lib|ui)[\\/]/, minShareCount: 2, maxModuleSize: 4000 },
           ],
         },
       },
