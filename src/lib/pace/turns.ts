@@ -1,5 +1,7 @@
+import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { drawAtOnce } from './draw-at-once.ts'
+import { isLookedFor, isNear, whenNear } from './when-near.ts'
 
 /** Something that can wait until what is seen has been painted. */
 export interface Turn {
@@ -7,6 +9,8 @@ export interface Turn {
   readonly kind: 'words' | 'drawing'
   /** px from the window; 0 for what is seen. Asked when a turn is given. */
   readonly distance: () => number
+  /** Where it is drawn: a drawing far from the window waits there until it comes near. Without a place it does not. */
+  readonly place?: RefObject<Element | null>
   /** Takes the turn: by an update that gives way to others or, `isAtOnce`, by one that does not. */
   readonly take: (isAtOnce: boolean) => void
 }
@@ -20,23 +24,26 @@ const FRAME = 16
 /** Turns come of turns: words are drawn, and then what is drawn among them asks. */
 const MOST_ROUNDS = 8
 
-/** Who is not done; true once the turn was given. */
-const asking = new Map<Turn, boolean>()
+/** Who is not done. */
+const asking = new Map<Turn, 'waiting' | 'asleep' | 'given'>()
+const sleeping = new Map<Turn, () => void>()
 let taking: Turn | null = null
 let isWaiting = false
 let limit: ReturnType<typeof setTimeout> | undefined
 
 /**
  * Asks for a turn. They are given one at a time across the page, a frame after the other, or as many of what is seen as
- * one frame holds: first to what is seen, then to words, then to drawings, the nearest first. The function given back says
- * that it is done, or not wanted any more.
+ * one frame holds: first to what is seen, then to words, then to drawings, the nearest first, and to those far from the window
+ * only when they come near. The function given back says that it is done, or not wanted any more.
  */
 export function askTurn(turn: Turn): () => void {
   if (asking.size === 0) globalThis.addEventListener('beforeprint', takeAllForPaper)
-  asking.set(turn, false)
+  asking.set(turn, 'waiting')
   giveNext()
   return () => {
     asking.delete(turn)
+    sleeping.get(turn)?.()
+    sleeping.delete(turn)
     if (asking.size === 0) globalThis.removeEventListener('beforeprint', takeAllForPaper)
     if (taking === turn) goOn()
   }
@@ -67,7 +74,7 @@ function goOn() {
 }
 
 function giveNext() {
-  if (taking !== null || isWaiting || ![...asking.values()].includes(false)) return
+  if (taking !== null || isWaiting || ![...asking.values()].includes('waiting')) return
   isWaiting = true
   whenPainted(() => {
     try {
@@ -84,7 +91,7 @@ function giveForFrame() {
   do {
     taking = next()
     if (taking === null) return
-    asking.set(taking, true)
+    asking.set(taking, 'given')
     limit = setTimeout(goOn, LONGEST)
     taking.take(false)
     // What was done at once has left already: the next one may come into the same frame.
@@ -93,10 +100,25 @@ function giveForFrame() {
 
 function next(): Turn | null {
   const ranked = [...asking]
-    .filter(([, isGiven]) => !isGiven)
+    .filter(([, state]) => state === 'waiting')
     .map(([turn]) => ({ turn, distance: turn.distance() }))
+    .filter(({ turn, distance }) => !fallsAsleep(turn, distance))
     .toSorted((a, b) => rankOf(a) - rankOf(b) || a.distance - b.distance)
   return ranked[0]?.turn ?? null
+}
+
+/** Nobody waits for a drawing far away: it is not made before somebody comes near. */
+function fallsAsleep(turn: Turn, distance: number): boolean {
+  const element = turn.place?.current
+  if (turn.kind !== 'drawing' || !element || !isLookedFor() || isNear(distance)) return false
+  asking.set(turn, 'asleep')
+  const wake = () => {
+    asking.set(turn, 'waiting')
+    sleeping.delete(turn)
+    giveNext()
+  }
+  sleeping.set(turn, whenNear(element, wake))
+  return true
 }
 
 const rankOf = ({ turn, distance }: { turn: Turn; distance: number }) =>

@@ -26,6 +26,7 @@ export function useInTurn<T>(value: T, { kind, place, isAtOnce }: InTurn): T {
 export function toTurn(kind: Turn['kind'], place: RefObject<Element | null>, show: () => void): Turn {
   return {
     kind,
+    place,
     distance: () => distanceOf(place.current),
     take: (isAtOnce) => {
       if (isAtOnce) show()

@@ -4,9 +4,7 @@ import { whenReaderStirs } from './reader-stirs.ts'
 import { askTurn, type Turn } from './turns.ts'
 import { distanceOf } from './use-in-turn.ts'
 import { isPrinting } from '#src/lib/use-printing.ts'
-
-/** How near to the window counts as wanted. */
-const MARGIN = '60% 0px'
+import { isLookedFor, whenNear } from './when-near.ts'
 
 interface WhenWanted<T> {
   arrived?: T | null
@@ -52,6 +50,7 @@ export function useWhenWanted<T>(
       // Given back once it stands there, so that the next one waits for it.
       const leave = askTurn({
         kind,
+        place,
         distance: () => distanceOf(place.current),
         take: (isAtOnce) => {
           if (isAtOnce) setState(next)
@@ -77,20 +76,12 @@ export function useWhenWanted<T>(
 /** Calls back when the element, if any, is near the window or somebody stirs; maybe more than once. */
 function onWanted(element: Element | null, signal: AbortSignal, callback: () => void) {
   // Nobody looks where nothing is observed.
-  if (globalThis.IntersectionObserver === undefined) {
+  if (!isLookedFor()) {
     callback()
     return
   }
   void callBackOnStir(callback)
-  if (element === null) return
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) callback()
-    },
-    { rootMargin: MARGIN },
-  )
-  observer.observe(element)
-  signal.addEventListener('abort', () => observer.disconnect())
+  if (element !== null) signal.addEventListener('abort', whenNear(element, callback))
 }
 
 async function callBackOnStir(callback: () => void) {

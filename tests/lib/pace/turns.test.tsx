@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { askTurn, takeTurnsOfWords, type Turn } from '#src/lib/pace/turns.ts'
+import { pretendSight } from './pretend-sight.ts'
 
 /** Asks for a turn that notes when it was taken, and is done at once or, `isSlow`, when told. */
 function ask(taken: string[], name: string, kind: Turn['kind'], distance: number, isSlow = false): () => void {
@@ -128,5 +129,79 @@ describe('turns', () => {
     takeTurnsOfWords()
     expect(taken).toEqual(['words, at once: true'])
     for (const one of leave) one()
+  })
+})
+
+describe('drawings far from the window', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  /** A drawing that far from the window, with a place; notes when it was made. */
+  function askFar(taken: string[], distance: number) {
+    const leave = askTurn({
+      kind: 'drawing',
+      place: { current: document.createElement('div') },
+      distance: () => distance,
+      take: () => {
+        taken.push('drawing')
+        leave()
+      },
+    })
+    return leave
+  }
+
+  it('are not made before they come near, and hold nobody up', async () => {
+    const sight = pretendSight()
+    const taken: string[] = []
+    askFar(taken, 5000)
+    ask(taken, 'words', 'words', 9000)
+    await vi.waitFor(() => expect(taken).toEqual(['words']))
+    expect(sight.watched()).toHaveLength(1)
+    sight.bringNear()
+    // It may still be far by the time its turn comes.
+    await vi.waitFor(() => expect(sight.watched()).toHaveLength(1))
+    expect(taken).toEqual(['words'])
+    dispatchEvent(new Event('beforeprint'))
+    expect(taken).toEqual(['words', 'drawing'])
+  })
+
+  it('are made once they are near', async () => {
+    const sight = pretendSight()
+    const taken: string[] = []
+    let distance = 5000
+    const leave = askTurn({
+      kind: 'drawing',
+      place: { current: document.createElement('div') },
+      distance: () => distance,
+      take: () => {
+        taken.push('drawing')
+        leave()
+      },
+    })
+    await vi.waitFor(() => expect(sight.watched()).toHaveLength(1))
+    distance = 100
+    sight.bringNear()
+    await vi.waitFor(() => expect(taken).toEqual(['drawing']))
+    expect(sight.watched()).toEqual([])
+  })
+
+  it('are watched no longer once they are not wanted', async () => {
+    const sight = pretendSight()
+    const taken: string[] = []
+    const leave = askFar(taken, 5000)
+    await vi.waitFor(() => expect(sight.watched()).toHaveLength(1))
+    leave()
+    expect(sight.watched()).toEqual([])
+  })
+
+  it('are made on paper, near or not', async () => {
+    const sight = pretendSight()
+    const taken: string[] = []
+    askFar(taken, 5000)
+    await vi.waitFor(() => expect(sight.watched()).toHaveLength(1))
+    dispatchEvent(new Event('beforeprint'))
+    expect(taken).toEqual(['drawing'])
+    await vi.waitFor(() => expect(sight.watched()).toEqual([]))
   })
 })

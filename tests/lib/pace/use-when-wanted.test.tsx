@@ -1,27 +1,12 @@
 import { act, render, screen } from '@testing-library/react'
 import { Component, useRef, type ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { pretendSight } from './pretend-sight.ts'
 
-type Watched = { element: Element; told: IntersectionObserverCallback; observer: IntersectionObserver }
-let watched: Watched[]
+let sight: ReturnType<typeof pretendSight>
 
 beforeEach(() => {
-  watched = []
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      readonly told: IntersectionObserverCallback
-      constructor(told: IntersectionObserverCallback) {
-        this.told = told
-      }
-      observe(element: Element) {
-        watched.push({ element, told: this.told, observer: this as unknown as IntersectionObserver })
-      }
-      disconnect() {
-        watched = watched.filter(({ told }) => told !== this.told)
-      }
-    },
-  )
+  sight = pretendSight()
   // Whether somebody has stirred is kept for the life of a page.
   vi.resetModules()
 })
@@ -62,12 +47,7 @@ class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
 }
 
 function comeNear() {
-  act(() => {
-    for (const { told, element, observer } of watched) {
-      const entry: Partial<IntersectionObserverEntry> = { isIntersecting: true, target: element }
-      told([entry as IntersectionObserverEntry], observer)
-    }
-  })
+  act(sight.bringNear)
 }
 
 describe('what comes when it is wanted', () => {
@@ -93,7 +73,7 @@ describe('what comes when it is wanted', () => {
   it('waits for a sign where its place says nothing', async () => {
     const load = vi.fn<() => Promise<string>>(async () => 'here')
     await renderPlace({ load, waitsForStir: true })
-    expect(watched).toEqual([])
+    expect(sight.watched()).toEqual([])
     expect(load).not.toHaveBeenCalled()
     act(() => dispatchEvent(new Event('wheel')))
     expect(await screen.findByText('here')).toBeVisible()
