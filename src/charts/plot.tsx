@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { isSame } from '#src/lib/is-same.ts'
 import { KeptMarkup } from '#src/lib/kept-markup.tsx'
-import { useInTurn } from '#src/lib/pace/use-in-turn.ts'
+import { useDrawnInTurn } from '#src/lib/pace/use-in-turn.ts'
 import { useWhenWanted } from '#src/lib/pace/use-when-wanted.ts'
 import { useWidth } from '#src/lib/use-width.ts'
 import { drawingHere, loadDrawing } from './drawing.ts'
@@ -23,22 +23,23 @@ const ON_PAPER =
  */
 export const Plot = memo(function Plot({ model, fallbackWidth = 736 }: { model: PlotModel; fallbackWidth?: number }) {
   const [ref, width] = useWidth<HTMLDivElement>(fallbackWidth)
-  const shown = useInTurn(model, { kind: 'drawing', place: ref, isAtOnce: false })
-  const picture = usePicture(shown)
+  const shown = useDrawnInTurn(model, ref)
+  const picture = usePicture(shown ?? model)
   const { here: Drawing } = useWhenWanted(ref, loadDrawing, 'drawing', {
     hereForPaper: picture === null ? drawingHere : undefined,
     waitsForStir: picture !== null && fitsPicture(width),
   })
   const isBehind = shown !== model
+  const isDrawn = Drawing !== null && shown !== null
   return (
     <div
       ref={ref}
       className={`chart moves-unclipped w-full ${ON_PAPER} ${isBehind ? 'overflow-clip' : ''}`}
       {...(isBehind ? { style: { height: heightOf(model) } } : {})}
     >
-      {Drawing !== null && <Drawing model={shown} width={width} />}
-      {Drawing === null && picture !== null && <KeptMarkup markup={picture} />}
-      {Drawing === null && picture === null && <svg width={width} height={heightOf(shown)} aria-hidden="true" />}
+      {isDrawn && <Drawing model={shown} width={width} />}
+      {!isDrawn && picture !== null && <KeptMarkup markup={picture} />}
+      {!isDrawn && picture === null && <svg width={width} height={heightOf(shown ?? model)} aria-hidden="true" />}
     </div>
   )
 }, isSame)

@@ -3,7 +3,7 @@ import type { PlotEvent } from '#src/charts/model.ts'
 import { shortMonth } from '#src/lib/words/format.ts'
 import { isSame } from '#src/lib/is-same.ts'
 import { PAGE_AXIS, ticksOf } from '#src/lib/time-axis.ts'
-import { useInTurn } from '#src/lib/pace/use-in-turn.ts'
+import { useDrawnInTurn } from '#src/lib/pace/use-in-turn.ts'
 import { useWidth } from '#src/lib/use-width.ts'
 
 const LANE = { US: 12.5, other: 36.5, CN: 60.5 } as const
@@ -24,10 +24,14 @@ interface LanesProps {
  */
 export const Lanes = memo(function Lanes(props: LanesProps) {
   const [ref, width] = useWidth<HTMLDivElement>(736)
-  const shown = useInTurn(props, { kind: 'drawing', place: ref, isAtOnce: false })
+  const drawn = useDrawnInTurn(props, ref)
   return (
     <div ref={ref} className="mt-4">
-      <LanesDrawing {...shown} width={width} />
+      {drawn === null ? (
+        <svg width={width} height={HEIGHT} role="img" aria-label={props.label} />
+      ) : (
+        <LanesDrawing {...drawn} width={width} />
+      )}
     </div>
   )
 }, isSame)

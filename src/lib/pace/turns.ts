@@ -11,6 +11,8 @@ export interface Turn {
   readonly distance: () => number
   /** Where it is drawn: a drawing far from the window waits there until it comes near. Without a place it does not. */
   readonly place?: RefObject<Element | null>
+  /** Far from the window: what was drawn there before is out of date, and need not stand. */
+  readonly sleep?: () => void
   /** Takes the turn: by an update that gives way to others or, `isAtOnce`, by one that does not. */
   readonly take: (isAtOnce: boolean) => void
 }
@@ -118,6 +120,7 @@ function fallsAsleep(turn: Turn, distance: number): boolean {
     giveNext()
   }
   sleeping.set(turn, whenNear(element, wake))
+  turn.sleep?.()
   return true
 }
 

@@ -22,6 +22,23 @@ export function useInTurn<T>(value: T, { kind, place, isAtOnce }: InTurn): T {
   return isAtOnce ? value : shown
 }
 
+/**
+ * What is drawn there of a value that changes: the value, or for a while the one before it. Null while it is far from the
+ * window: nothing is drawn before it comes near, and what was drawn is taken down, for it would say what is true no longer.
+ */
+export function useDrawnInTurn<T>(value: T, place: RefObject<Element | null>): T | null {
+  const [drawn, draw] = useState<T | null>(() => value)
+  const isBehind = !Object.is(drawn, value)
+  useEffect(() => {
+    if (!isBehind) return undefined
+    return askTurn({
+      ...toTurn('drawing', place, () => draw(() => value)),
+      sleep: () => startTransition(() => draw(null)),
+    })
+  }, [isBehind, value, place])
+  return drawn
+}
+
 /** A turn that shows something there. */
 export function toTurn(kind: Turn['kind'], place: RefObject<Element | null>, show: () => void): Turn {
   return {
