@@ -13,7 +13,7 @@ test('Back undoes a filter, Forward does it again', async ({ page }) => {
   await openView(page, '')
   await topic(page, 'Rare earths').click()
   await expect(topic(page, 'Rare earths')).toHaveAttribute(...isPressed(true))
-  expect(search(page)).toBe('?topic=rare-earths')
+  await expect.poll(() => search(page)).toBe('?topic=rare-earths')
 
   await topic(page, 'Tariffs').click()
   await expect.poll(() => search(page)).toBe('?topic=rare-earths,tariffs')
@@ -36,7 +36,7 @@ test('a filter answers while the data is still loading', async ({ page }) => {
   await page.goto('')
   await topic(page, 'Rare earths').click()
   await expect(topic(page, 'Rare earths')).toHaveAttribute(...isPressed(true))
-  expect(search(page)).toBe('?topic=rare-earths')
+  await expect.poll(() => search(page)).toBe('?topic=rare-earths')
   await expect(page.locator('[aria-busy="true"]').first()).toBeVisible()
 
   release()

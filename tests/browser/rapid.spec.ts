@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openView, settle, test } from './test.ts'
+import { expect, openView, settle, test, walkDown } from './test.ts'
 
 const TURNS = 20
 
@@ -38,6 +38,7 @@ test('of twenty rapid changes the last one stays on screen', async ({ page }) =>
   // What is out of sight follows in its turn.
   await page.bringToFront()
   await expect.poll(() => headlines(page), { timeout: 20_000 }).toEqual(told)
+  await walkDown(page)
   const shown = await exportsOf(fresh)
   await expect.poll(() => exportsOf(page), { timeout: 20_000 }).toBe(shown)
 })

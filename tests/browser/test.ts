@@ -62,16 +62,31 @@ export async function openView(page: Page, view: string): Promise<void> {
   // By its element: a dialog opened by the address takes the page out of reach of its roles.
   await expect(page.locator('main')).toBeVisible()
   await settle(page)
+  await walkDown(page)
+  await settle(page)
+}
+
+/** Goes down the page and back, and stays everywhere until what is drawn there stands: a drawing comes as its place does. */
+export async function walkDown(page: Page): Promise<void> {
   const height = page.viewportSize()?.height ?? 900
   for (let y = 0; y < (await page.evaluate(() => document.documentElement.scrollHeight)); y += height) {
     await page.evaluate((top) => {
       window.scrollTo(0, top)
     }, y)
+    await page.waitForFunction(isDrawn)
   }
   await page.evaluate(() => {
     window.scrollTo(0, 0)
   })
-  await settle(page)
+}
+
+/** Runs in the page: whether every chart in the window has its drawing. */
+function isDrawn(): boolean {
+  return [...document.querySelectorAll('main .chart')].every((chart) => {
+    const { top, bottom } = chart.getBoundingClientRect()
+    const isSeen = chart.checkVisibility() && bottom > 0 && top < innerHeight
+    return !isSeen || chart.querySelector('svg > *') !== null || chart.matches('svg:not(:empty)')
+  })
 }
 
 /** Keeps what is asked for at such an address from arriving until the function given back is called. */
