@@ -80,12 +80,11 @@ export async function walkDown(page: Page): Promise<void> {
   })
 }
 
-/** Runs in the page: whether every chart in the window has its drawing. */
+/** Runs in the page: whether no place of a drawing in the window is empty. */
 function isDrawn(): boolean {
-  return [...document.querySelectorAll('main .chart')].every((chart) => {
-    const { top, bottom } = chart.getBoundingClientRect()
-    const isSeen = chart.checkVisibility() && bottom > 0 && top < innerHeight
-    return !isSeen || chart.querySelector('svg > *') !== null || chart.matches('svg:not(:empty)')
+  return [...document.querySelectorAll('main .chart > svg:empty, main svg[role="img"]:empty')].every((place) => {
+    const { top, bottom } = place.getBoundingClientRect()
+    return !place.checkVisibility() || bottom <= 0 || top >= innerHeight
   })
 }
 
