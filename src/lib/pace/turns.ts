@@ -104,9 +104,9 @@ function next(): Turn | null {
   const ranked = [...asking]
     .filter(([, state]) => state === 'waiting')
     .map(([turn]) => ({ turn, distance: turn.distance() }))
-    .filter(({ turn, distance }) => !fallsAsleep(turn, distance))
     .toSorted((a, b) => rankOf(a) - rankOf(b) || a.distance - b.distance)
-  return ranked[0]?.turn ?? null
+  // Far drawings are the last in the list: to take them down does not hold up what comes before.
+  return ranked.find(({ turn, distance }) => !fallsAsleep(turn, distance))?.turn ?? null
 }
 
 /** Nobody waits for a drawing far away: it is not made before somebody comes near. */
