@@ -24,7 +24,7 @@ export const LATER_ROWS: readonly LaterRow[] = [
     part: toLaterPart(async () => (await import('#src/features/exports/tariffs/tariffs-part.ts')).TARIFFS_PART),
   },
   {
-    charts: ['two-offices', 'partners'],
+    charts: ['two-offices'],
     what: 'figures of both customs offices',
     height: 520,
     part: toLaterPart(async () => (await import('#src/features/exports/offices/offices-part.ts')).OFFICES_PART),

@@ -56,6 +56,15 @@ describe('Exports', () => {
     expect(longView).toHaveTextContent(/\d+ values: the arrow keys go through them, Table lists them\./)
   })
 
+  it.each(['?country=JP', '?topic=exports', ''])(
+    'lists exports by partner since January once under "%s"',
+    async (view) => {
+      renderAt(`/${view}`, <ExportsPanel />)
+      expect(await screen.findAllByRole('table', { name: /^China’s exports since January/ })).toHaveLength(1)
+      expect(await figureNamed(findingText(partnersOf('london').finding))).toBeInTheDocument()
+    },
+  )
+
   it.each(MEASURES)('shows by %s in the table exactly the points of the drawing', async (measure) => {
     renderAt(`/?measure=${measure}&table=decline`, <ExportsPanel />)
     const { finding, model } = declineOf('london', measure)

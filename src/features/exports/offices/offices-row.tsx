@@ -9,20 +9,21 @@ import { PAGE_AXIS } from '#src/lib/time-axis.ts'
 import { WHY_THEY_DIFFER } from './offices-table.tsx'
 import { useOffices } from './use-offices.ts'
 
-/** Both offices' lines and their gap over time; beside them, exports by partner since January. */
+/**
+ * Both offices' lines and their gap over time; beside them, exports by partner since January, where the row above has
+ * duties in the other column (`TariffsRow`).
+ */
 export function OfficesRow() {
   const { view } = useView()
   const kept = keptCharts(view)
   return (
     <div className="inner">
-      {kept.has('two-offices') && (
-        <div className="inner-time">
-          <DataBoundary what="figures of both customs offices" height={480}>
-            <GapFigure />
-          </DataBoundary>
-        </div>
-      )}
-      {kept.has('partners') && (
+      <div className="inner-time">
+        <DataBoundary what="figures of both customs offices" height={480}>
+          <GapFigure />
+        </DataBoundary>
+      </div>
+      {kept.has('partners') && kept.has('tariffs') && (
         <div className="inner-read">
           <DataBoundary what="figures by partner" height={480}>
             <CumulativeTable />

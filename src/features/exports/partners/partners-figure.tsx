@@ -5,13 +5,13 @@ import { MonthChoice } from './month-choice.tsx'
 import { usePartners } from './use-partners.ts'
 
 /** China's exports by partner, one month, and the choice of it. */
-export function PartnersFigure() {
+export function PartnersFigure({ isSmall }: { isSmall: boolean }) {
   const partners = usePartners()
   return (
     <>
       <ChartFigure
         id="partners"
-        isSmall
+        isSmall={isSmall}
         {...partners}
         source="China Customs via press"
         status={[
