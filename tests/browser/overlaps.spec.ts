@@ -7,7 +7,9 @@ import { expect, openView, test } from './test.ts'
 const VIEWS = ['?topic=exports', '?topic=tariffs', '?topic=rare-earths', '?country=JP', '?country=US&topic=tariffs']
 
 for (const width of [390, 768, 1100, 1440]) {
-  test(`nothing is written over anything else at ${width} px, whatever the filters leave`, async ({ page }) => {
+  test(`nothing is written over anything else and no first column is empty at ${width} px, whatever the filters leave`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 })
     await openView(page, '')
     expect(await overlapsIn(page.locator('main'), { withDrawings: false })).toEqual([])

@@ -196,6 +196,13 @@ describe('Exports', () => {
     )
   })
 
+  it('draws one month by partner while the figures since January are on their way', async () => {
+    playFault('slow:partners')
+    renderAt('/?country=JP', <ExportsPanel />)
+    await figureNamed(findingText(partnersOf('london').finding))
+    expect(screen.getByText('Fetching figures by partner since January')).toBeInTheDocument()
+  })
+
   it('counts the months that could not be read', async () => {
     playFault('bad-record:observations/gacc-exports-to-us')
     renderAt('/', <ExportsPanel />)

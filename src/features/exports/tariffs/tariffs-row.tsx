@@ -31,7 +31,7 @@ export function TariffsRow() {
       )}
       {kept.has('partners') && !isDutiesKept && (
         <div className="inner-read">
-          <DataBoundary what="figures by partner since January" height={480}>
+          <DataBoundary what="figures by partner since January" height={780}>
             <CumulativeTable />
           </DataBoundary>
         </div>
